@@ -1,0 +1,66 @@
+/** The stable codes of {@link RcmInputError}: what is wrong with the form of an argument. */
+export type RcmInputErrorCode =
+  | "not-an-object"
+  | "not-an-array"
+  | "not-a-boolean"
+  | "not-a-text"
+  | "not-a-date"
+  | "not-an-as-of-date"
+  | "not-a-year"
+  | "not-a-whole-number"
+  | "not-an-amount"
+  | "not-a-percentage"
+  | "unknown-code"
+  | "out-of-range"
+  | "unreadable";
+
+/**
+ * The one error of this library: an argument has the wrong form (a date that is no date, an amount such as "1e5", a code
+ * that is nobody's). A rule that is not met never throws; it is an outcome.
+ *
+ * @example
+ * ```ts
+ * import { RcmInputError, troika } from "rcm-rules";
+ *
+ * try {
+ *   troika(1995.5);
+ * } catch (error) {
+ *   error instanceof RcmInputError; // => true
+ *   error.code; // => "not-a-year"
+ *   error.path; // => "year"
+ *   error.message; // => "year must be a calendar year, a whole number from 1 to 9999; received 1995.5."
+ *   error.received; // => 1995.5
+ * }
+ * ```
+ */
+export class RcmInputError extends Error {
+  /** What is wrong, as a stable code. */
+  readonly code: RcmInputErrorCode;
+  /** Where: the name of the argument, or the dotted path of the field inside it ("approvals.IOM", "rows.2.country"). */
+  readonly path: string;
+  /** The value that was received, as it came. */
+  readonly received: unknown;
+
+  /**
+   * @param code what is wrong, as a stable code
+   * @param path the argument, or the dotted path inside it
+   * @param expected what would have been right, in words that follow "must be"
+   * @param received the value as it came
+   */
+  constructor(code: RcmInputErrorCode, path: string, expected: string, received: unknown) {
+    super(`${path} must be ${expected}; received ${shown(received)}.`);
+    this.name = "RcmInputError";
+    this.code = code;
+    this.path = path;
+    this.received = received;
+  }
+}
+
+/** A value in a few words that are safe to print: no getter of it is called and nothing long is repeated. */
+function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (value === undefined) return "nothing";
+  if (value === null || typeof value === "number" || typeof value === "boolean") return `${value}`;
+  if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
+  return `a ${typeof value}`;
+}

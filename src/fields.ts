@@ -1,0 +1,78 @@
+import { RcmInputError } from "./errors.js";
+
+/** Reads a value of one form: gives it back checked, or throws `RcmInputError`. */
+export type Reader<Value> = (value: unknown, path: string) => Value;
+
+/** The form of an object with optional fields: how each of them is read. */
+export type Fields<Value> = { readonly [Key in keyof Value]-?: Reader<Exclude<Value[Key], undefined>> };
+
+/**
+ * The fields of an object, each read once and checked. An absent field stays absent; a field that the form does not name
+ * is left alone. Throws `RcmInputError`.
+ */
+export function readFields<Value extends object>(
+  fields: Fields<Value>,
+  value: unknown,
+  path: string,
+  prefix = "",
+): Value {
+  const object = readObject(value, path);
+  const read: Partial<Record<string, unknown>> = {};
+  for (const key of Object.keys(fields)) {
+    const field = property(object, key, prefix + key);
+    if (field !== undefined) read[key] = fields[key as keyof Value](field, prefix + key);
+  }
+  return read as Value;
+}
+
+/** The object that was received, checked. */
+export function readObject(value: unknown, path: string): object {
+  if (typeof value === "object" && value !== null && !isArray(value)) return value;
+  throw new RcmInputError("not-an-object", path, "an object with named fields", value);
+}
+
+/** The list that was received, each entry read at its own path ("rows.2"). */
+export function readList<Value>(read: Reader<Value>, value: unknown, path: string): Value[] {
+  if (!isArray(value)) throw new RcmInputError("not-an-array", path, "a list", value);
+  return Array.from({ length: value.length }, (_, index) =>
+    read(property(value, String(index), `${path}.${index}`), `${path}.${index}`),
+  );
+}
+
+/** True or false. */
+export const readBoolean: Reader<boolean> = (value, path) => {
+  if (typeof value === "boolean") return value;
+  throw new RcmInputError("not-a-boolean", path, "true or false", value);
+};
+
+/** A text with at least one character that is not white space. */
+export const readText: Reader<string> = (value, path) => {
+  if (typeof value === "string" && value.trim() !== "") return value;
+  throw new RcmInputError("not-a-text", path, "a text that is not empty", value);
+};
+
+/** One of a closed list of codes. */
+export function readCode<const Code extends string>(codes: readonly Code[]): Reader<Code> {
+  return (value, path) => {
+    if (codes.includes(value as Code)) return value as Code;
+    throw new RcmInputError("unknown-code", path, `one of ${codes.join(", ")}`, value);
+  };
+}
+
+/** A property, where reading it may run somebody's getter: that it fails is a matter of form, not ours to throw on. */
+function property(object: object, key: string, path: string): unknown {
+  try {
+    return (object as Record<string, unknown>)[key];
+  } catch {
+    throw new RcmInputError("unreadable", path, "a field that can be read", undefined);
+  }
+}
+
+/** `Array.isArray` throws on a revoked proxy; such a value has no form at all. */
+function isArray(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,2 @@
+export { RcmInputError } from "./errors.js";
+export * from "./membership/index.js";

@@ -1,0 +1,30 @@
+import { memberTable, observerCountryTable, observerOrganizationTable, partnerTable } from "../../membership/table.js";
+import { reportTopics } from "../../sources/reports.js";
+import { documents, sections } from "../../sources/sections.js";
+import { inLanguage, type Locale, names } from "../locale.js";
+import { common } from "./common.js";
+import { membership } from "./membership.js";
+
+export type { Locale, RuleTexts } from "../locale.js";
+
+/** English: pass it to `describe`, `label` and `cite`. */
+export const en: Locale = {
+  language: "en",
+  results: { met: "met", unmet: "not met", unknown: "unknown" },
+  rules: { ...membership.rules },
+  labels: {
+    ...names(memberTable, "code", "en"),
+    ...names(observerCountryTable, "code", "en"),
+    ...names(observerOrganizationTable, "id", "en"),
+    ...names(partnerTable, "id", "en"),
+    ...common.labels,
+    ...membership.labels,
+  },
+  sections: { ...inLanguage(sections, "en"), ...inLanguage(reportTopics, "en") },
+  documents: inLanguage(documents, "en"),
+  citation: {
+    section: "{document}, {section}",
+    item: "{document}, {section}, item {item}",
+    row: "{document}, {section}, {item}",
+  },
+};

@@ -1,0 +1,161 @@
+import type { Answer } from "../answer.js";
+import type { Assessment } from "../assessment.js";
+import { membershipRule, observerCountryRule, observerOrganizationRule } from "./rules.js";
+import type { CentralThemeId } from "./table.js";
+
+/** Commitments of a country that wants to be a member. An absent field is unknown. */
+export interface MembershipApplication {
+  /** ISO 3166-1 alpha-2 code of the country; it says whose application it is and decides nothing. */
+  readonly country?: string | undefined;
+  readonly acceptsPueblaPrinciples?: boolean | undefined;
+  readonly upholdsOrderlyMovementAndRights?: boolean | undefined;
+  readonly addressesMigrationMultilaterally?: boolean | undefined;
+  readonly exchangesInformation?: boolean | undefined;
+}
+
+/** Application of a country for observer status. An absent field is unknown. */
+export interface ObserverCountryApplication {
+  /** ISO 3166-1 alpha-2 code of the country; it says whose application it is and decides nothing. */
+  readonly country?: string | undefined;
+  readonly onAmericanContinent?: boolean | undefined;
+  readonly adheresToPueblaInWriting?: boolean | undefined;
+  readonly significantMovementWithMember?: boolean | undefined;
+  readonly acceptsMultilateralApproach?: boolean | undefined;
+  readonly acceptsOrderlyMovementAndRights?: boolean | undefined;
+  readonly hasMigrationPolicyAndLegislation?: boolean | undefined;
+  readonly designatesOfficers?: boolean | undefined;
+  readonly submittedWrittenDeclaration?: boolean | undefined;
+  readonly recognizesViceMinistersDecide?: boolean | undefined;
+}
+
+/** Application of an international organization for observer status. An absent field is unknown. */
+export interface ObserverOrganizationApplication {
+  /** Name of the organization; it says whose application it is and decides nothing. */
+  readonly organization?: string | undefined;
+  readonly promotesPueblaPrinciples?: boolean | undefined;
+  /** The central themes that its mandate relates to; an empty list says that there are none. */
+  readonly mandateThemes?: readonly CentralThemeId[] | undefined;
+  readonly submittedWrittenApplication?: boolean | undefined;
+}
+
+/** Whether a set of criteria is met. Meeting them grants nothing. */
+export type CriteriaOutcome = "criteria-met" | "criteria-unmet" | "undetermined";
+
+/** Who decides on an application, and where. */
+export interface ApplicationDecision {
+  readonly by: "vice-ministers-of-member-countries";
+  readonly in: "private-meeting";
+}
+
+/** An assessment of criteria, with who decides on the application. */
+export interface CriteriaAssessment<Criterion extends string> extends Assessment<CriteriaOutcome, Criterion> {
+  readonly decision: Answer<ApplicationDecision>;
+}
+
+/** The four conditions of membership. */
+export type MembershipCriterion = (typeof membershipRule)["table"]["criteria"][number]["id"];
+/** The nine criteria for observer countries. */
+export type ObserverCountryCriterion = (typeof observerCountryRule)["table"]["criteria"][number]["id"];
+/** The three criteria for observer organizations. */
+export type ObserverOrganizationCriterion = (typeof observerOrganizationRule)["table"]["criteria"][number]["id"];
+
+/**
+ * Assesses the four commitments of a country that wants to be a member. Meeting them grants nothing, and who decides on
+ * a new member is not stated: `decision` is open.
+ *
+ * @param application the commitments; every field optional, an absent one is unknown
+ * @returns "criteria-met", "criteria-unmet" or "undetermined", with the four findings and the inputs still missing
+ * @throws {@link RcmInputError} where a field has the wrong form
+ *
+ * Sources: twenty-years/membership-criteria/1 to 4.
+ *
+ * @example
+ * ```ts
+ * import { assessMembership } from "rcm-rules/membership";
+ *
+ * const assessment = assessMembership({ acceptsPueblaPrinciples: true, exchangesInformation: false });
+ * assessment.outcome; // => "criteria-unmet"
+ * assessment.missing; // => []
+ * assessment.decision.status; // => "open"
+ * ```
+ */
+export function assessMembership(application: MembershipApplication): CriteriaAssessment<MembershipCriterion> {
+  return { ...membershipRule.assess(application), decision: memberDecision() };
+}
+
+/**
+ * Assesses the nine criteria for a country to be granted observer status. Meeting them grants nothing: the Vice-Ministers
+ * of the members decide, in a private meeting (`decision`).
+ *
+ * @param application the application; every field optional, an absent one is unknown
+ * @returns "criteria-met", "criteria-unmet" or "undetermined", with the nine findings and the inputs still missing
+ * @throws {@link RcmInputError} where a field has the wrong form
+ *
+ * Sources: twenty-years/observer-country-criteria/1 to 9.
+ *
+ * @example
+ * ```ts
+ * import { assessObserverCountry } from "rcm-rules/membership";
+ *
+ * const assessment = assessObserverCountry({ country: "BR", onAmericanContinent: true });
+ * assessment.outcome; // => "undetermined"
+ * assessment.findings[0].result; // => "met"
+ * assessment.missing.length; // => 8
+ * assessment.decision.value.by; // => "vice-ministers-of-member-countries"
+ * ```
+ */
+export function assessObserverCountry(
+  application: ObserverCountryApplication,
+): CriteriaAssessment<ObserverCountryCriterion> {
+  return { ...observerCountryRule.assess(application), decision: observerDecision() };
+}
+
+/**
+ * Assesses the three criteria for an international organization to be granted observer status. Meeting them grants
+ * nothing: the Vice-Ministers of the members decide, in a private meeting (`decision`).
+ *
+ * @param application the application; every field optional, an absent one is unknown
+ * @returns "criteria-met", "criteria-unmet" or "undetermined", with the three findings and the inputs still missing
+ * @throws {@link RcmInputError} where a field has the wrong form
+ *
+ * Sources: twenty-years/observer-organization-criteria/1 to 3.
+ *
+ * @example
+ * ```ts
+ * import { assessObserverOrganization } from "rcm-rules/membership";
+ *
+ * assessObserverOrganization({ mandateThemes: [] }).outcome; // => "criteria-unmet"
+ * assessObserverOrganization({
+ *   promotesPueblaPrinciples: true,
+ *   mandateThemes: ["human-rights"],
+ *   submittedWrittenApplication: true,
+ * }).outcome; // => "criteria-met"
+ * ```
+ */
+export function assessObserverOrganization(
+  application: ObserverOrganizationApplication,
+): CriteriaAssessment<ObserverOrganizationCriterion> {
+  return { ...observerOrganizationRule.assess(application), decision: observerDecision() };
+}
+
+/** Why the decision on a new member is open. */
+export const memberDecisionReason = "deciding-body-not-stated";
+
+/** The closed-door meeting sets the conditions for new members; who admits one, no clause says. */
+function memberDecision(): Answer<ApplicationDecision> {
+  return {
+    status: "open",
+    reason: memberDecisionReason,
+    sources: ["twenty-years/vice-ministerial-meeting/closed-door-criteria"],
+  };
+}
+
+/** Printed among the criteria for countries, of "a new application for observer status"; applications go to the same Vice-Ministers. */
+function observerDecision(): Answer<ApplicationDecision> {
+  return {
+    status: "known",
+    value: { by: "vice-ministers-of-member-countries", in: "private-meeting" },
+    basis: "stated",
+    sources: ["twenty-years/observer-country-criteria/9", "twenty-years/observer-organization-criteria/3"],
+  };
+}

@@ -1,0 +1,197 @@
+import type { Basis, Name, SourceId } from "../answer.js";
+import { type AsOf, firstDay, type IsoDate, lastDay } from "../dates.js";
+import {
+  attestedUntil,
+  type MemberCode,
+  memberTable,
+  type ObserverCountryCode,
+  type OrganizationId,
+  observerCountryTable,
+  observerOrganizationTable,
+  type PartnerId,
+  partnerTable,
+} from "./table.js";
+
+/** Who belongs as of a date. */
+export interface Roster<Party> {
+  /** The date that was asked for, as it was given. */
+  readonly asOf: AsOf;
+  /** Those who belong by the last day of that date, whatever the unprinted days may be. */
+  readonly certain: readonly Party[];
+  /** Those of whom the documents leave it open whether they belonged by then. */
+  readonly possible: readonly Party[];
+  /** Present where the date is later than the documents speak of. */
+  readonly carriedForward?: true;
+}
+
+/** What every party to the Conference has. */
+interface Party {
+  readonly name: Name;
+  /** When it joined, with the precision that the documents print. */
+  readonly since?: AsOf;
+  /** Where no date is printed: the earliest and the latest that the documents allow. */
+  readonly joined?: { readonly notBefore: AsOf; readonly notAfter: AsOf };
+  readonly basis: Exclude<Basis, "reported">;
+  readonly sources: readonly SourceId[];
+}
+
+/** A Member Country. */
+export interface Member extends Party {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: MemberCode;
+  /** ISO 3166-1 alpha-3. */
+  readonly alpha3: string;
+  readonly since: AsOf;
+  /** Whether it belongs since the Conference was established: derived, no list of founders is printed. */
+  readonly founder: boolean;
+}
+
+/** A country with observer status. The documents print no year for any of them. */
+export interface ObserverCountry extends Party {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: ObserverCountryCode;
+  /** ISO 3166-1 alpha-3. */
+  readonly alpha3: string;
+  readonly joined: { readonly notBefore: AsOf; readonly notAfter: AsOf };
+}
+
+/** A regional or international organization with observer status. */
+export interface ObserverOrganization extends Party {
+  readonly id: OrganizationId;
+  readonly acronym?: Name;
+  /** Other names that the documents print for the same organization. */
+  readonly aliases: readonly string[];
+}
+
+/** A partner: the network of civil-society organizations, which is not counted among the observers. */
+export interface Partner extends Party {
+  readonly id: PartnerId;
+  readonly acronym: Name;
+  readonly url: string;
+  readonly since: AsOf;
+}
+
+/** A row with the first and the last day on which its party may have joined. */
+export interface Dated<Row> {
+  readonly row: Row;
+  readonly earliest: IsoDate;
+  readonly latest: IsoDate;
+}
+
+/** The members with their dates. */
+export const datedMembers = /* @__PURE__ */ dated<Member>(memberTable);
+/** The observer countries with their dates. */
+export const datedObserverCountries = /* @__PURE__ */ dated<ObserverCountry>(observerCountryTable);
+/** The observer organizations with their dates. */
+export const datedObserverOrganizations = /* @__PURE__ */ dated<ObserverOrganization>(observerOrganizationTable);
+/** The partners with their dates. */
+export const datedPartners = /* @__PURE__ */ dated<Partner>(partnerTable);
+
+/**
+ * The Member Countries as of a date: ten founders since February 1996, the Dominican Republic since 1999.
+ *
+ * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @returns the members in the documents' alphabetical order; before the founding, nobody
+ * @throws {@link RcmInputError} where the date is none
+ *
+ * Sources: twenty-years/introduction/member-countries, iom-page/members/later-accession.
+ *
+ * @example
+ * ```ts
+ * import { members } from "rcm-rules/membership";
+ *
+ * members("1998").certain.length; // => 10
+ * members("1999-06").possible.map((member) => member.code); // => ["DO"]
+ * members("2026").carriedForward; // => true
+ * ```
+ */
+export function members(asOf: AsOf): Roster<Member> {
+  return roster(datedMembers, asOf);
+}
+
+/**
+ * The countries with observer status as of a date. The documents name the five in 2016 and 2024 and print no year of
+ * admission: before 2016 they are possible, not certain.
+ *
+ * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @returns the observer countries in alphabetical order
+ * @throws {@link RcmInputError} where the date is none
+ *
+ * Sources: twenty-years/observer-countries/list, iom-page/observer-countries/count.
+ *
+ * @example
+ * ```ts
+ * import { observerCountries } from "rcm-rules/membership";
+ *
+ * observerCountries("2016").certain.map((country) => country.code); // => ["AR", "CO", "EC", "JM", "PE"]
+ * observerCountries("2005").certain; // => []
+ * observerCountries("2005").possible.length; // => 5
+ * ```
+ */
+export function observerCountries(asOf: AsOf): Roster<ObserverCountry> {
+  return roster(datedObserverCountries, asOf);
+}
+
+/**
+ * The regional and international organizations with observer status as of a date: ten in the list of 2016 with the year
+ * of each, thirteen in 2024. The three that joined in between are possible from 2016 on and certain from 2024 on.
+ *
+ * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @returns the organizations in order of incorporation, the three without a year last
+ * @throws {@link RcmInputError} where the date is none
+ *
+ * Sources: twenty-years/observer-organizations/count, iom-page/observer-organizations/count.
+ *
+ * @example
+ * ```ts
+ * import { observerOrganizations } from "rcm-rules/membership";
+ *
+ * const roster = observerOrganizations("2018");
+ * roster.certain.length; // => 10
+ * roster.possible.map((organization) => organization.id); // => ["ILO", "UNDP", "UNODC"]
+ * ```
+ */
+export function observerOrganizations(asOf: AsOf): Roster<ObserverOrganization> {
+  return roster(datedObserverOrganizations, asOf);
+}
+
+/**
+ * The partners as of a date: the network of civil-society organizations, since 1998.
+ *
+ * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @returns the partners; a partner is no observer organization
+ * @throws {@link RcmInputError} where the date is none
+ *
+ * Sources: twenty-years/observer-organizations/RNCOM, iom-page/partners/RNCOM.
+ *
+ * @example
+ * ```ts
+ * import { partners } from "rcm-rules/membership";
+ *
+ * partners("1998").certain[0]?.acronym; // => { en: "RNCOM", es: "RROCM" }
+ * ```
+ */
+export function partners(asOf: AsOf): Roster<Partner> {
+  return roster(datedPartners, asOf);
+}
+
+function roster<Row>(rows: readonly Dated<Row>[], asOf: AsOf): Roster<Row> {
+  const day = lastDay(asOf);
+  const certain = rows.filter(({ latest }) => latest <= day);
+  const possible = rows.filter(({ earliest, latest }) => earliest <= day && day < latest);
+  return {
+    asOf,
+    certain: certain.map(({ row }) => row),
+    possible: possible.map(({ row }) => row),
+    ...(day > attestedUntil && { carriedForward: true as const }),
+  };
+}
+
+/** The dates are worked out once; the rows are frozen because every roster shares them. */
+function dated<Row extends Party>(rows: readonly Row[]): readonly Dated<Row>[] {
+  return rows.map((row) => ({
+    row: Object.freeze(row),
+    earliest: firstDay(row.since ?? row.joined?.notBefore),
+    latest: lastDay(row.since ?? row.joined?.notAfter),
+  }));
+}
