@@ -31,12 +31,15 @@ export function readObject(value: unknown, path: string): object {
   throw new RcmInputError("not-an-object", path, "an object with named fields", value);
 }
 
-/** The list that was received, each entry read at its own path ("rows.2"). */
-export function readList<Value>(read: Reader<Value>, value: unknown, path: string): Value[] {
+/** The list that was received, each entry read at its own path ("rows.2"; "2" where the list is itself the argument). */
+export function readList<Value>(read: Reader<Value>, value: unknown, path: string, prefix = `${path}.`): Value[] {
   if (!isArray(value)) throw new RcmInputError("not-an-array", path, "a list", value);
-  return Array.from({ length: value.length }, (_, index) =>
-    read(property(value, String(index), `${path}.${index}`), `${path}.${index}`),
-  );
+  const length = property(value, "length", path) as number;
+  const entries: Value[] = [];
+  for (let index = 0; index < length; index += 1) {
+    entries.push(read(property(value, `${index}`, prefix + index), prefix + index));
+  }
+  return entries;
 }
 
 /** True or false. */

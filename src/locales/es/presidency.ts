@@ -1,0 +1,34 @@
+import type { presidency as english } from "../en/presidency.js";
+import type { SameKeys } from "../locale.js";
+
+/** Las palabras de src/presidency. Los criterios son traducción nuestra. */
+export const presidency = {
+  rules: {
+    "presidency.candidacy": {
+      title: "Candidatura a la Presidencia Pro-Témpore",
+      criteria: {
+        "member-country": "Es País Miembro al final del año que presidiría",
+        "announced-in-plenary": "Ha anunciado su interés en la sesión plenaria de la Reunión Viceministerial",
+        consensus: "Cuenta con el consenso de los Países Miembros",
+      },
+    },
+    "presidency.rotation": {
+      title: "Rotación anual de la Presidencia Pro-Témpore",
+      criteria: {
+        "one-presidency-a-year": "Ningún año tiene más de una presidencia",
+        "member-in-its-year": "Cada país que preside es País Miembro al final de su año",
+        "agrees-with-the-documents": "Ninguna presidencia contradice una que conste en los documentos",
+      },
+    },
+  },
+  labels: {
+    appointable: "El país puede ser designado.",
+    "not-appointable": "El país no puede ser designado.",
+    consistent: "Los datos son coherentes.",
+    inconsistent: "Los datos no son coherentes.",
+    "presidency-not-stated": "Las fuentes consultadas no indican quién preside ese año.",
+    "presidency-only-announced": "Una página pública anuncia una presidencia para ese año; ninguna fuente indica que se haya asumido.",
+    documents: "Solo los dos documentos",
+    all: "Los dos documentos y otras páginas públicas",
+  },
+} as const satisfies SameKeys<typeof english>;

@@ -1,0 +1,12 @@
+/**
+ * The Presidency pro tempore: its terms and central themes by year, the Troika, the editions of the Conference, and the
+ * rules of candidacy and rotation. There is no next presidency to compute: the documents give no order of rotation.
+ *
+ * @module
+ */
+export { assessCandidacy, type Candidacy, type CandidacyCriterion, type CandidacyOutcome } from "./candidacy.js";
+export { type Edition, edition, editionYear } from "./edition.js";
+export { type PresidencyTerm, presidency } from "./presidency.js";
+export { assessRotation, type RotationCriterion, type RotationOutcome, type RotationTerm } from "./rotation.js";
+export { type Tally, tally } from "./tally.js";
+export { type Troika, troika } from "./troika.js";

@@ -1,0 +1,66 @@
+import type { Answer, EvidenceOptions, Name } from "../answer.js";
+import { calendarYear } from "../dates.js";
+import type { MemberCode } from "../membership/index.js";
+import { readEvidence, termAnswer } from "./answers.js";
+import { type Edition, edition } from "./edition.js";
+import { firstYear, type TermRow } from "./terms.js";
+import { themeTable } from "./theme-table.js";
+
+/** The term of a Presidency pro tempore, by calendar year. */
+export interface PresidencyTerm {
+  readonly year: number;
+  readonly country: MemberCode;
+  /** The central theme where the documents print one: 1996 to 2016. */
+  readonly theme?: Name;
+  /** Whether it is for the presiding country to choose the theme: since 1999. */
+  readonly themeChosenByPresidency: boolean;
+  /** The Conference of that year. */
+  readonly edition: Edition;
+}
+
+/** "Since 1999": the themes of the three years before name the work of the Conference and were nobody's choice. */
+const firstChosenTheme = 1999;
+
+/**
+ * Who holds the Presidency pro tempore in a calendar year; "Chair" is IOM's word for the same office. The documents print
+ * no day on which a term begins or ends, so a date is not asked for: around the meeting of the Vice-Ministers at the end
+ * of a year the office passes on.
+ *
+ * @param year the calendar year, a whole number from 1 to 9999
+ * @param options `evidence: "documents"` leaves the reported presidencies of 2017 to 2022 out; default "all"
+ * @returns known: the term, stated for 1996 to 2016, 2023 and 2024, reported for 2017 to 2022. none: the years before the
+ * Conference was established. open: all other years, with the last known term, which does not continue, and the reason
+ * "presidency-not-stated", or "presidency-only-announced" for 2026 where reported facts may answer
+ * @throws {@link RcmInputError} where the year or an option has the wrong form
+ *
+ * Sources: twenty-years/presidencies/yearly-volunteer, twenty-years/presidencies/chosen-theme,
+ * twenty-years/presidency-table/1996 to 2016, iom-page/chair/past, iom-page/chair/current,
+ * iom-page/meetings/handover-2023.
+ *
+ * @example
+ * ```ts
+ * import { presidency } from "rcm-rules/presidency";
+ *
+ * const term = presidency(2011);
+ * term.value.country; // => "DO"
+ * term.value.theme.en; // => "Migration and Labour: A Shared Responsibility of States"
+ * term.sources; // => ["twenty-years/presidency-table/2011"]
+ * presidency(2018).basis; // => "reported"
+ * presidency(2018, { evidence: "documents" }).status; // => "open"
+ * presidency(2025).lastKnown.value.country; // => "BZ"
+ * ```
+ */
+export function presidency(year: number, options: EvidenceOptions = {}): Answer<PresidencyTerm> {
+  return termAnswer(calendarYear(year), readEvidence(options), termValue);
+}
+
+function termValue({ year, country }: TermRow): PresidencyTerm {
+  const printed = themeTable[year - firstYear];
+  return {
+    year,
+    country,
+    ...(printed && { theme: { ...printed.theme } }),
+    themeChosenByPresidency: year >= firstChosenTheme,
+    edition: edition(year),
+  };
+}

@@ -1,0 +1,40 @@
+import type { EvidenceOptions } from "../answer.js";
+import { calendarYear } from "../dates.js";
+import { RcmInputError } from "../errors.js";
+import type { MemberCode } from "../membership/index.js";
+import { memberTable } from "../membership/table.js";
+import { knownTerms, readEvidence } from "./answers.js";
+
+/** How many terms each Member Country has presided over. */
+export type Tally = { readonly [Code in MemberCode]: number };
+
+/**
+ * How often each Member Country held the Presidency pro tempore in a span of years, as far as that is known.
+ *
+ * @param fromYear the first calendar year, a whole number from 1 to 9999
+ * @param toYear the last calendar year, counted too
+ * @param options `evidence: "documents"` leaves the reported presidencies of 2017 to 2022 out; default "all"
+ * @returns a count for each of the eleven members, zeros included; a year whose presidency is open counts for nobody
+ * @throws {@link RcmInputError} where a year or an option has the wrong form; "out-of-range" where toYear is before
+ * fromYear
+ *
+ * Sources: twenty-years/presidency-table/1996 to 2016, iom-page/chair/past, iom-page/chair/current.
+ *
+ * @example
+ * ```ts
+ * import { tally } from "rcm-rules/presidency";
+ *
+ * tally(1996, 2016).MX; // => 4
+ * tally(1996, 2016).BZ; // => 0
+ * tally(2017, 2022, { evidence: "documents" }).SV; // => 0
+ * ```
+ */
+export function tally(fromYear: number, toYear: number, options: EvidenceOptions = {}): Tally {
+  const from = calendarYear(fromYear, "fromYear");
+  const to = calendarYear(toYear, "toYear");
+  if (to < from) throw new RcmInputError("out-of-range", "toYear", "no earlier than fromYear", toYear);
+  const counts = Object.fromEntries(memberTable.map(({ code }) => [code, 0])) as Record<MemberCode, number>;
+  for (const { year, country } of knownTerms(readEvidence(options)))
+    if (from <= year && year <= to) counts[country] += 1;
+  return counts;
+}
