@@ -9,7 +9,7 @@ export const common = {
     open: "Not settled by the documents",
     stated: "Stated in the documents",
     derived: "Follows from the documents",
-    reported: "Reported by other public pages",
+    reported: "Reported",
     undetermined: "Cannot be determined yet: information is missing.",
     "not-an-object": "The value must be an object with named fields.",
     "not-an-array": "The value must be a list.",

@@ -10,7 +10,7 @@ export const common = {
     open: "Los documentos no lo resuelven",
     stated: "Consta en los documentos",
     derived: "Se desprende de los documentos",
-    reported: "Según otras páginas públicas",
+    reported: "Reportado",
     undetermined: "Aún no se puede determinar: falta información.",
     "not-an-object": "El valor debe ser un objeto con campos.",
     "not-an-array": "El valor debe ser una lista.",

@@ -1,0 +1,98 @@
+import type { Name } from "../answer.js";
+import type { AsOf } from "../dates.js";
+import { readCode, readFields } from "../fields.js";
+import { type Body, bodies } from "./bodies.js";
+import { type DiagramEdge, type DiagramNode, type Drawing, dot, mermaid } from "./diagram-syntax.js";
+import { secretariat } from "./secretariat.js";
+import { type Hierarchy, hierarchy, relations } from "./structure.js";
+import { type BodyId, hierarchyTitle, relationKinds } from "./table.js";
+
+/** The language in which a diagram is written. */
+export type DiagramFormat = "mermaid" | "dot";
+
+/** The options of {@link bodyDiagram}. */
+export interface BodyDiagramOptions {
+  readonly format: DiagramFormat;
+  /** The language of the names and of the words on the arrows. Default: "en". */
+  readonly locale?: "en" | "es" | undefined;
+}
+
+type Language = keyof Name;
+
+const readFormat = /* @__PURE__ */ readCode(["mermaid", "dot"]);
+const readLanguage = /* @__PURE__ */ readCode(["en", "es"]);
+
+/**
+ * Draws the bodies that exist for certain by a date: in a frame the printed hierarchy, from the top down with solid
+ * arrows; beside it the bodies that have no printed place in it; the relations dashed and in words.
+ *
+ * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param options `format`: "mermaid" for a flowchart, "dot" for Graphviz; `locale`: "en" or "es", default "en"
+ * @returns the diagram's text, which ends with a line break; before the end of 1996, a diagram of nothing
+ * @throws {@link RcmInputError} where the date is none, or an option is absent or unknown
+ *
+ * Sources: those of `bodies`, `hierarchy` and `relations`. The secretariat has the name that the documents give for the
+ * date, and the neutral one where they leave it open.
+ *
+ * @example
+ * ```ts
+ * import { bodyDiagram } from "rcm-rules/bodies";
+ *
+ * const lines = bodyDiagram("2016", { format: "mermaid", locale: "es" }).split("\n");
+ * lines[0]; // => "flowchart TB"
+ * lines[1]; // => '  subgraph frame["Jerarquía"]'
+ * lines.includes("  rcgm --> network_consular_protection"); // => true
+ * lines.includes('  presidency -.->|"supervisa"| secretariat'); // => true
+ * ```
+ */
+export function bodyDiagram(asOf: AsOf, options: BodyDiagramOptions): string {
+  const all = bodies(asOf);
+  const { format, locale = "en" } = readFields<BodyDiagramOptions>(
+    { format: readFormat, locale: readLanguage },
+    options,
+    "options",
+  );
+  // The format has no default: its absence is a matter of form.
+  const write = readFormat(format, "format") === "dot" ? dot : mermaid;
+  return write(drawing(asOf, all, locale));
+}
+
+function drawing(asOf: AsOf, all: readonly Body[], language: Language): Drawing {
+  const top = hierarchy(asOf);
+  const arrows: DiagramEdge[] = relations(asOf).map(({ from, to, kind }) => {
+    return { from, to, style: "dashed", label: relationKinds[kind][language] };
+  });
+  const ranked = new Set<string>(idsIn(top));
+  const related = new Set(arrows.flatMap(({ from, to }) => [from, to]));
+  const node = (body: Body): DiagramNode => ({ id: body.id, label: title(asOf, body, language) });
+  return {
+    frame: { title: hierarchyTitle[language], nodes: all.filter(({ id }) => ranked.has(id)).map(node) },
+    beside: all.filter(({ id }) => !ranked.has(id)).map(node),
+    edges: [...ranks(top), ...arrows, ...stack(all.filter(({ id }) => !ranked.has(id) && !related.has(id)))],
+  };
+}
+
+/** One arrow from each body of the hierarchy to each directly under it. */
+function ranks({ body, subordinates }: Hierarchy): DiagramEdge[] {
+  if (body === undefined) return [];
+  return subordinates.flatMap((node) => [{ from: body, to: node.body, style: "solid" }, ...ranks(node)]);
+}
+
+function idsIn({ body, subordinates }: Hierarchy): BodyId[] {
+  return body === undefined ? [] : [body, ...subordinates.flatMap(idsIn)];
+}
+
+/** Keeps bodies that no arrow reaches one under the other, where side by side they would make the diagram too wide. */
+function stack(loose: readonly Body[]): DiagramEdge[] {
+  return loose.slice(1).map((body, index) => ({ from: (loose[index] as Body).id, to: body.id, style: "invisible" }));
+}
+
+function title(asOf: AsOf, body: Body, language: Language): string {
+  const { name, acronym } = body.id === "secretariat" ? secretariatOn(asOf, body) : body;
+  return acronym === undefined ? name[language] : `${name[language]} (${acronym[language]})`;
+}
+
+function secretariatOn(asOf: AsOf, neutral: Body): Pick<Body, "name" | "acronym"> {
+  const answer = secretariat(asOf, { evidence: "documents" });
+  return answer.status === "known" ? answer.value : neutral;
+}

@@ -1,0 +1,35 @@
+/**
+ * The bodies of the Regional Conference on Migration as of any date, their hierarchy, relations and functions, the names of
+ * the secretariat, a diagram of it all; who may sign what, and the steps of a Network's work plan.
+ *
+ * @module
+ */
+export { type Body, bodies, body } from "./bodies.js";
+export { type BodyDiagramOptions, bodyDiagram, type DiagramFormat } from "./diagram.js";
+export { type BodyFunction, functionsOf } from "./functions.js";
+export { secretariat } from "./secretariat.js";
+export type { SecretariatName } from "./secretariat-table.js";
+export {
+  assessSignature,
+  type SignatureCriterion,
+  type SignatureOutcome,
+  type SignatureRequest,
+  type SignedDocument,
+  type Signer,
+} from "./signature.js";
+export {
+  type EmptyHierarchy,
+  type Hierarchy,
+  type HierarchyNode,
+  hierarchy,
+  type Relation,
+  relations,
+} from "./structure.js";
+export type { BodyId, BodyKind, BodyWithFunctions, FunctionId, RelationKind } from "./table.js";
+export {
+  assessWorkPlanStep,
+  type WorkPlanState,
+  type WorkPlanStep,
+  type WorkPlanStepCriterion,
+  type WorkPlanStepOutcome,
+} from "./work-plan.js";

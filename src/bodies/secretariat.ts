@@ -1,0 +1,54 @@
+import type { Answer, EvidenceOptions } from "../answer.js";
+import { type AsOf, type IsoDate, lastDay } from "../dates.js";
+import { readCode, readFields } from "../fields.js";
+import { frozen } from "./frozen.js";
+import { reportedPeriods, type SecretariatName, statedPeriods } from "./secretariat-table.js";
+
+interface Period {
+  readonly from: IsoDate;
+  readonly answer: Answer<SecretariatName>;
+}
+
+const stated: readonly Period[] = /* @__PURE__ */ frozen(statedPeriods);
+const reported: readonly Period[] = /* @__PURE__ */ frozen(reportedPeriods);
+const readEvidence = /* @__PURE__ */ readCode(["documents", "all"]);
+
+/**
+ * What the secretariat of the Conference is called as of a date: Technical Support Unit from March 2001, Technical
+ * Secretariat from 2002, Executive Secretariat by 2024. The documents do not say when the last change was made; a page of
+ * the Conference reports the year 2019.
+ *
+ * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param options `evidence`: "documents" leaves the reported year out; default "all"
+ * @returns known: the name, with its acronym where one is printed. none: there was no secretariat yet. open: with the
+ * reason "date-precision" inside the month or year of a change, or "renaming-date-not-stated" between the two documents
+ * @throws {@link RcmInputError} where the date is none or the evidence is neither of the two
+ *
+ * Sources: twenty-years/technical-secretariat/unit-established, twenty-years/technical-secretariat/renamed,
+ * iom-page/secretariat/executive-secretariat, reported/executive-secretariat/1.
+ *
+ * @example
+ * ```ts
+ * import { secretariat } from "rcm-rules/bodies";
+ *
+ * secretariat("2000").status; // => "none"
+ * secretariat("2010").value.name.en; // => "Technical Secretariat"
+ * secretariat("2020").value.name.en; // => "Executive Secretariat"
+ * secretariat("2020").basis; // => "reported"
+ * secretariat("2020", { evidence: "documents" }).reason; // => "renaming-date-not-stated"
+ * ```
+ */
+export function secretariat(asOf: AsOf, options: EvidenceOptions = {}): Answer<SecretariatName> {
+  const day = lastDay(asOf);
+  const { evidence = "all" } = readFields<EvidenceOptions>({ evidence: readEvidence }, options, "options");
+  const documented = answerOn(day, stated) as Answer<SecretariatName>;
+  // Another page answers only what the documents leave open.
+  const asksPages = evidence === "all" && documented.status === "open";
+  const answer = (asksPages && answerOn(day, reported)) || documented;
+  return { ...answer, sources: [...answer.sources] };
+}
+
+/** The answer of the latest period that has begun. */
+function answerOn(day: IsoDate, periods: readonly Period[]): Answer<SecretariatName> | undefined {
+  return periods.filter(({ from }) => from <= day).at(-1)?.answer;
+}
