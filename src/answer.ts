@@ -1,4 +1,4 @@
-import type { AsOf } from "./dates.js";
+import type { AsOf } from "./as-of.js";
 
 /**
  * The id of a clause of the two documents or of a reported page, such as

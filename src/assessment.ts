@@ -1,6 +1,6 @@
 import type { SourceId } from "./answer.js";
 
-/** The id of a rule, such as "reserve-fund.case": the topic's folder, then the rule. */
+/** The id of a rule, such as "reserve-fund.case": the topic, which is also the package's subpath, then the rule. */
 export type RuleId = `${string}.${string}`;
 
 /** What is known of a criterion. A missing input makes it "unknown", never "unmet". */
@@ -38,21 +38,30 @@ export interface Criterion<Input> {
 
 /**
  * How the criteria decide: the id of a criterion; all of several; any of several; or, where the value of one input says
- * which criteria count, one expression for each value of it.
+ * which criteria count, one expression for each value of it. Only rules that have such a choice bring the code for it.
  */
 export type Expression<Id extends string = string> =
   | Id
   | { readonly all: readonly Expression<Id>[] }
   | { readonly any: readonly Expression<Id>[] }
-  | { readonly when: string; readonly is: { readonly [value: string]: Expression<Id> } };
+  | Choice<Id>;
+
+/** An expression that the value of an input chooses; `choice` of src/choice.ts makes it ready to run. */
+export interface Choice<Id extends string = string> {
+  readonly choice: <Input>(chosen: Choice, compile: (expression: Expression) => Node<Input>) => Node<Input>;
+  readonly when: string;
+  readonly is: { readonly [value: string]: Expression<Id> };
+}
+
+/**
+ * A part of an expression that is ready to run: gives its truth, and where that is unknown adds the paths of the absent
+ * inputs that can still settle it.
+ */
+export type Node<Input> = (input: Input, absent: string[]) => Truth;
 
 /** A rule as it is written: a table of criteria, how they decide, and what each decision is called. */
 export interface RuleTable<Input, Outcome extends string, Row extends Criterion<Input>> {
   readonly id: RuleId;
-  /** The exported function that runs it. */
-  readonly function: string;
-  /** The subpath of the package that exports the function. */
-  readonly subpath: string;
   /** Reads the function's argument: gives it back checked, or throws `RcmInputError`. */
   readonly read: (value: unknown) => Input;
   readonly criteria: readonly Row[];
@@ -68,17 +77,14 @@ export interface RuleTable<Input, Outcome extends string, Row extends Criterion<
 
 /** What every rule tells of itself, whatever its input. */
 export interface AnyRule {
-  readonly table: Pick<
-    RuleTable<never, string, Criterion<never>>,
-    "id" | "function" | "subpath" | "criteria" | "outcomes"
-  >;
+  readonly table: Pick<RuleTable<never, string, Criterion<never>>, "id" | "criteria" | "outcomes">;
 }
 
 /** A rule that is ready to run. */
 export interface Rule<Input, Outcome extends string, Id extends string> {
   readonly table: RuleTable<Input, Outcome, Criterion<Input> & { readonly id: Id }>;
-  /** Reads the input and assesses it. Throws `RcmInputError` where its form is wrong. */
-  readonly assess: (input: Input) => Assessment<Outcome, Id>;
+  /** Assesses an input that has been read. */
+  readonly conclude: (input: Input) => Assessment<Outcome, Id>;
 }
 
 /**
@@ -90,24 +96,29 @@ export function rule<Input, Outcome extends string, const Row extends Criterion<
 ): Rule<Input, Outcome, Row["id"]> {
   const leaves = table.criteria.map((row) => leaf(row));
   const findings = table.criteria.map((row) => sharedFindings<Row["id"]>(row));
-  const leafOf = (id: string) => leaves[table.criteria.findIndex((row) => row.id === id)] as Node<Input>;
-  const nodes = table.decisions?.map((decision) => compile(decision, leafOf)) ?? [group(leaves, every)];
+  const ids = table.criteria.map((row) => row.id);
+  const decisions: readonly Expression[] = table.decisions ?? [{ all: ids }];
+  const nodes = decisions.map((decision) => compile(decision, (id) => leaves[ids.indexOf(id)] as Node<Input>));
 
-  return {
-    table: table as unknown as Rule<Input, Outcome, Row["id"]>["table"],
-    assess(value) {
-      const input = table.read(value);
-      const decisions = nodes.map((node) => node.truth(input));
-      const absent = new Set<string>();
-      for (const node of nodes) node.collect(input, absent);
-      return {
-        rule: table.id,
-        outcome: table.outcome(decisions, input),
-        findings: findings.map((shared, index) => shared[resultOf((leaves[index] as Node<Input>).truth(input))]),
-        missing: [...absent],
-      };
-    },
+  const conclude = (input: Input): Assessment<Outcome, Row["id"]> => {
+    const absent: string[] = [];
+    const values = nodes.map((node) => node(input, absent));
+    return {
+      rule: table.id,
+      outcome: table.outcome(values, input),
+      findings: findings.map((shared, index) => shared[`${(leaves[index] as Node<Input>)(input, [])}`]),
+      missing: [...new Set(absent)],
+    };
   };
+  return { table: table as unknown as Rule<Input, Outcome, Row["id"]>["table"], conclude };
+}
+
+/** Reads an argument and assesses it by a rule. Throws `RcmInputError` where its form is wrong. */
+export function assess<Input, Outcome extends string, Id extends string>(
+  { table, conclude }: Rule<Input, Outcome, Id>,
+  argument: unknown,
+): Assessment<Outcome, Id> {
+  return conclude(table.read(argument));
 }
 
 /** The outcome of a rule with one decision: the name of true, the name of false, and "undetermined". */
@@ -118,103 +129,66 @@ export function oneDecision<Met extends string, Unmet extends string>(
   return ([decision]) => (decision === undefined ? "undetermined" : decision ? met : unmet);
 }
 
-/** False as soon as one is false, else unknown as soon as one is unknown. */
+/** All of several: false as soon as one is false, else unknown as soon as one is unknown. */
 export function every(values: readonly Truth[]): Truth {
-  return values.includes(false) ? false : values.includes(undefined) ? undefined : true;
+  return settle(values, false);
 }
 
-/** True as soon as one is true, else unknown as soon as one is unknown. */
-export function some(values: readonly Truth[]): Truth {
-  return values.includes(true) ? true : values.includes(undefined) ? undefined : false;
+/** The value that decides on its own, where one has it; else unknown as soon as one is unknown. */
+function settle(values: readonly Truth[], decisive: boolean): Truth {
+  return values.includes(decisive) ? decisive : values.includes(undefined) ? undefined : !decisive;
 }
 
 /** The input paths of a criterion, as a list. */
 export function paths(row: Pick<Criterion<never>, "input">): readonly string[] {
-  return typeof row.input === "string" ? [row.input] : row.input;
-}
-
-/** A part of an expression that is ready to run. */
-interface Node<Input> {
-  readonly truth: (input: Input) => Truth;
-  /** Adds the absent inputs that can still settle this part: none where it is settled. */
-  readonly collect: (input: Input, absent: Set<string>) => void;
+  return [row.input].flat() as readonly string[];
 }
 
 function compile<Input>(expression: Expression, leafOf: (id: string) => Node<Input>): Node<Input> {
   if (typeof expression === "string") return leafOf(expression);
-  if ("all" in expression)
-    return group(
-      expression.all.map((part) => compile(part, leafOf)),
-      every,
-    );
-  if ("any" in expression)
-    return group(
-      expression.any.map((part) => compile(part, leafOf)),
-      some,
-    );
-  const cases = Object.entries(expression.is).map(([value, part]) => [value, compile(part, leafOf)] as const);
-  return choice(expression.when, cases);
+  const compiled = (part: Expression) => compile(part, leafOf);
+  if ("choice" in expression) return expression.choice(expression, compiled);
+  const { all, any = [] } = expression as {
+    readonly all?: readonly Expression[];
+    readonly any?: readonly Expression[];
+  };
+  return group((all ?? any).map(compiled), !all);
 }
 
 function leaf<Input>(row: Criterion<Input>): Node<Input> {
-  const { test = (input: Input) => at(input, row.input as string) as Truth } = row;
-  return {
-    truth: test,
-    collect(input, absent) {
-      if (test(input) !== undefined) return;
-      for (const path of paths(row)) if (at(input, path) === undefined) absent.add(path);
-    },
+  const inputs = paths(row).map((path) => ({ path, read: reader(path) }));
+  const { test = inputs[0]?.read as (input: Input) => Truth } = row;
+  return (input, absent) => {
+    const truth = test(input);
+    if (truth === undefined) for (const { path, read } of inputs) if (read(input) === undefined) absent.push(path);
+    return truth;
   };
 }
 
-/** An unknown part of an unsettled group can still settle it; a part of a settled one no longer can. */
-function group<Input>(parts: readonly Node<Input>[], join: (values: readonly Truth[]) => Truth): Node<Input> {
-  const truth = (input: Input) => join(parts.map((part) => part.truth(input)));
-  return {
-    truth,
-    collect(input, absent) {
-      if (truth(input) === undefined) for (const part of parts) part.collect(input, absent);
-    },
+/**
+ * Several parts and the value that one of them suffices for: false where all must be met, true where any may be. An
+ * unknown part of an unsettled group can still settle it; a part of a settled one no longer can.
+ */
+function group<Input>(parts: readonly Node<Input>[], decisive: boolean): Node<Input> {
+  return (input, absent) => {
+    const within: string[] = [];
+    const values = parts.map((part) => part(input, within));
+    const truth = settle(values, decisive);
+    if (truth === undefined) absent.push(...within);
+    return truth;
   };
 }
 
-/** The part that the value of an input chooses; where it is absent, every part under the supposition that chooses it. */
-function choice<Input>(path: string, cases: readonly (readonly [string, Node<Input>])[]): Node<Input> {
-  const possible = (input: Input): (readonly [Node<Input>, Input])[] => {
-    const value = at(input, path);
-    if (value === undefined) return cases.map(([supposed, node]) => [node, { ...input, [path]: supposed }]);
-    return cases.flatMap(([chosen, node]) => (chosen === value ? [[node, input] as const] : []));
-  };
-  const truth = (input: Input) => {
-    const values = possible(input).map(([node, supposed]) => node.truth(supposed));
-    return values.every((value) => value === values[0]) ? values[0] : undefined;
-  };
-  return {
-    truth,
-    collect(input, absent) {
-      if (truth(input) !== undefined) return;
-      if (at(input, path) === undefined) absent.add(path);
-      for (const [node, supposed] of possible(input)) node.collect(supposed, absent);
-    },
-  };
-}
-
-type SharedFindings<Id extends string> = Readonly<Record<FindingResult, Finding<Id>>>;
+type SharedFindings<Id extends string> = Readonly<Record<`${Truth}`, Finding<Id>>>;
 
 function sharedFindings<Id extends string>(row: Criterion<never>): SharedFindings<Id> {
-  const sources = Object.freeze([...row.sources]);
+  const sources = Object.freeze(row.sources);
   const finding = (result: FindingResult) => Object.freeze({ criterion: row.id as Id, result, sources });
-  return { met: finding("met"), unmet: finding("unmet"), unknown: finding("unknown") };
+  return { true: finding("met"), false: finding("unmet"), undefined: finding("unknown") };
 }
 
-function resultOf(truth: Truth): FindingResult {
-  return truth === undefined ? "unknown" : truth ? "met" : "unmet";
-}
-
-/** The value at a dotted path. */
-function at(input: unknown, path: string): unknown {
-  if (!path.includes(".")) return (input as Record<string, unknown>)[path];
-  let value = input;
-  for (const key of path.split(".")) value = (value as Record<string, unknown> | undefined)?.[key];
-  return value;
+/** Reads the value at a dotted path. */
+export function reader(path: string): (input: unknown) => unknown {
+  const keys = path.split(".");
+  return (input) => keys.reduce((value, key) => (value as Record<string, unknown> | undefined)?.[key], input);
 }

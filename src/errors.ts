@@ -19,7 +19,7 @@ export type RcmInputErrorCode =
  * that is nobody's). A rule that is not met never throws; it is an outcome.
  *
  * @example
- * ```ts
+ * ```js
  * import { RcmInputError, troika } from "rcm-rules";
  *
  * try {
@@ -35,11 +35,11 @@ export type RcmInputErrorCode =
  */
 export class RcmInputError extends Error {
   /** What is wrong, as a stable code. */
-  readonly code: RcmInputErrorCode;
+  declare readonly code: RcmInputErrorCode;
   /** Where: the name of the argument, or the dotted path of the field inside it ("approvals.IOM", "rows.2.country"). */
-  readonly path: string;
+  declare readonly path: string;
   /** The value that was received, as it came. */
-  readonly received: unknown;
+  declare readonly received: unknown;
 
   /**
    * @param code what is wrong, as a stable code
@@ -49,18 +49,22 @@ export class RcmInputError extends Error {
    */
   constructor(code: RcmInputErrorCode, path: string, expected: string, received: unknown) {
     super(`${path} must be ${expected}; received ${shown(received)}.`);
-    this.name = "RcmInputError";
-    this.code = code;
-    this.path = path;
-    this.received = received;
+    Object.assign(this, { name: "RcmInputError", code, path, received });
   }
 }
 
 /** A value in a few words that are safe to print: no getter of it is called and nothing long is repeated. */
 function shown(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  if (value === undefined) return "nothing";
-  if (value === null || typeof value === "number" || typeof value === "boolean") return `${value}`;
-  if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
-  return `a ${typeof value}`;
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
+  if (Object(value) === value) return isArray(value) ? "an array" : "an object";
+  return value === undefined ? "nothing" : String(value);
+}
+
+/** `Array.isArray` throws on a revoked proxy; such a value has no form at all. */
+export function isArray(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { RcmInputError } from "./errors.js";
+import { isArray, RcmInputError } from "./errors.js";
 
 /** Reads a value of one form: gives it back checked, or throws `RcmInputError`. */
 export type Reader<Value> = (value: unknown, path: string) => Value;
@@ -16,19 +16,15 @@ export function readFields<Value extends object>(
   path: string,
   prefix = "",
 ): Value {
-  const object = readObject(value, path);
+  if (typeof value !== "object" || value === null || isArray(value)) {
+    throw new RcmInputError("not-an-object", path, "an object", value);
+  }
   const read: Partial<Record<string, unknown>> = {};
   for (const key of Object.keys(fields)) {
-    const field = property(object, key, prefix + key);
+    const field = property(value, key, prefix + key);
     if (field !== undefined) read[key] = fields[key as keyof Value](field, prefix + key);
   }
   return read as Value;
-}
-
-/** The object that was received, checked. */
-export function readObject(value: unknown, path: string): object {
-  if (typeof value === "object" && value !== null && !isArray(value)) return value;
-  throw new RcmInputError("not-an-object", path, "an object with named fields", value);
 }
 
 /** The list that was received, each entry read at its own path ("rows.2"; "2" where the list is itself the argument). */
@@ -67,15 +63,6 @@ function property(object: object, key: string, path: string): unknown {
   try {
     return (object as Record<string, unknown>)[key];
   } catch {
-    throw new RcmInputError("unreadable", path, "a field that can be read", undefined);
-  }
-}
-
-/** `Array.isArray` throws on a revoked proxy; such a value has no form at all. */
-function isArray(value: unknown): value is readonly unknown[] {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
+    throw new RcmInputError("unreadable", path, "readable", undefined);
   }
 }

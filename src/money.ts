@@ -9,7 +9,7 @@ const amountForm = /^(0|[1-9]\d{0,11})(?:\.(\d{1,2}))?$/;
 export function usdAmount(value: unknown, path: string): UsdAmount {
   const [, dollars, cents = ""] = (typeof value === "string" && amountForm.exec(value)) || [];
   if (dollars !== undefined) return `${dollars}.${cents.padEnd(2, "0")}`;
-  const expected = 'an amount in US dollars from "0.00" to "999999999999.99", with at most two decimals';
+  const expected = 'an amount in US dollars such as "1000.00"';
   throw new RcmInputError("not-an-amount", path, expected, value);
 }
 

@@ -1,7 +1,8 @@
 import type { Basis, Name, SourceId } from "../answer.js";
-import { type AsOf, firstDay, type IsoDate, lastDay } from "../dates.js";
+import { type AsOf, firstDay, lastDay } from "../as-of.js";
+import type { IsoDate } from "../dates.js";
 import { type Reader, readCode } from "../fields.js";
-import { frozen } from "./frozen.js";
+import { frozen } from "../frozen.js";
 import { type BodyId, type BodyKind, bodyIds, bodyTable } from "./table.js";
 
 /** A body of the Conference. */
@@ -58,7 +59,7 @@ const datedBodies = /* @__PURE__ */ dated();
  * iom-page/meetings/children-network-2017, iom-page/meetings/working-groups-2020.
  *
  * @example
- * ```ts
+ * ```js
  * import { bodies } from "rcm-rules/bodies";
  *
  * bodies("2000").map((body) => body.id); // => ["vice-ministerial-meeting", "rcgm", "presidency", "troika"]
@@ -84,7 +85,7 @@ export function bodies(asOf: AsOf): Body[] {
  * Sources: those of the body itself.
  *
  * @example
- * ```ts
+ * ```js
  * import { body } from "rcm-rules/bodies";
  *
  * body("rcgm").acronym; // => { en: "RCGM", es: "GRCM" }

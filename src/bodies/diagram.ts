@@ -1,5 +1,5 @@
 import type { Name } from "../answer.js";
-import type { AsOf } from "../dates.js";
+import type { AsOf } from "../as-of.js";
 import { readCode, readFields } from "../fields.js";
 import { type Body, bodies } from "./bodies.js";
 import { type DiagramEdge, type DiagramNode, type Drawing, dot, mermaid } from "./diagram-syntax.js";
@@ -35,7 +35,7 @@ const readLanguage = /* @__PURE__ */ readCode(["en", "es"]);
  * date, and the neutral one where they leave it open.
  *
  * @example
- * ```ts
+ * ```js
  * import { bodyDiagram } from "rcm-rules/bodies";
  *
  * const lines = bodyDiagram("2016", { format: "mermaid", locale: "es" }).split("\n");

@@ -1,6 +1,6 @@
 import type { SourceId } from "../answer.js";
 import { readCode } from "../fields.js";
-import { frozen } from "./frozen.js";
+import { frozen } from "../frozen.js";
 import { type BodyWithFunctions, type FunctionId, functionTable } from "./table.js";
 
 /** A function of a body, as the publication lists it. */
@@ -28,7 +28,7 @@ const readBodyWithFunctions = /* @__PURE__ */ readCode(["presidency", "secretari
  * twenty-years/regional-consultation-group-roles/1 to 3.
  *
  * @example
- * ```ts
+ * ```js
  * import { functionsOf } from "rcm-rules/bodies";
  *
  * functionsOf("presidency").length; // => 9

@@ -1,4 +1,5 @@
 import { oneDecision, rule, type Truth } from "../assessment.js";
+import { choice } from "../choice.js";
 import { type Fields, readBoolean, readCode, readFields, readList } from "../fields.js";
 import type { CitedCriteria as Criteria } from "../sources/index.js";
 import { readBodyId } from "./bodies.js";
@@ -25,11 +26,9 @@ const signature = [
 /** When a signature is permitted: either signer with the Vice-Ministers' approval; for paying a contribution, the secretariat at the country's request. */
 export const signatureRule = /* @__PURE__ */ rule({
   id: "bodies.signature",
-  function: "assessSignature",
-  subpath: "bodies",
   read: (request: unknown) => readFields(signatureFields, request, "request"),
   criteria: signature,
-  decisions: [{ when: "document", is: { "third-party-administrative": "approved-by-vice-ministers", "contribution-payment": { all: ["requested-by-country", "signed-by-secretariat"] } } }],
+  decisions: [{ choice, when: "document", is: { "third-party-administrative": "approved-by-vice-ministers", "contribution-payment": { all: ["requested-by-country", "signed-by-secretariat"] } } }],
   outcomes,
   outcome,
 });
@@ -59,11 +58,9 @@ const workPlanStep = [
 /** The steps of a Network's work plan: drafted, approved by the Consultation Group with the secretariat, implemented, reported. */
 export const workPlanStepRule = /* @__PURE__ */ rule({
   id: "bodies.work-plan-step",
-  function: "assessWorkPlanStep",
-  subpath: "bodies",
   read: (step: unknown) => readFields(stepFields, step, "step"),
   criteria: workPlanStep,
-  decisions: [{ when: "to", is: { approved: { all: ["from-drafted", "approved-by-rcgm", "approved-by-secretariat"] }, implemented: "from-approved", reported: "from-implemented" } }],
+  decisions: [{ choice, when: "to", is: { approved: { all: ["from-drafted", "approved-by-rcgm", "approved-by-secretariat"] }, implemented: "from-approved", reported: "from-implemented" } }],
   outcomes,
   outcome,
 });

@@ -1,7 +1,8 @@
 import type { Answer, EvidenceOptions } from "../answer.js";
-import { type AsOf, type IsoDate, lastDay } from "../dates.js";
+import { type AsOf, lastDay } from "../as-of.js";
+import type { IsoDate } from "../dates.js";
 import { readCode, readFields } from "../fields.js";
-import { frozen } from "./frozen.js";
+import { frozen } from "../frozen.js";
 import { reportedPeriods, type SecretariatName, statedPeriods } from "./secretariat-table.js";
 
 interface Period {
@@ -28,7 +29,7 @@ const readEvidence = /* @__PURE__ */ readCode(["documents", "all"]);
  * iom-page/secretariat/executive-secretariat, reported/executive-secretariat/1.
  *
  * @example
- * ```ts
+ * ```js
  * import { secretariat } from "rcm-rules/bodies";
  *
  * secretariat("2000").status; // => "none"

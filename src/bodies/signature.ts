@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment.js";
+import { type Assessment, assess } from "../assessment.js";
 import { signatureRule } from "./rules.js";
 
 /** Who may sign for the Conference. */
@@ -38,7 +38,7 @@ export type SignatureCriterion = (typeof signatureRule)["table"]["criteria"][num
  * Sources: twenty-years/presidency-functions/7, twenty-years/technical-secretariat-functions/7.
  *
  * @example
- * ```ts
+ * ```js
  * import { assessSignature } from "rcm-rules/bodies";
  *
  * assessSignature({ document: "third-party-administrative", viceMinistersApproved: true }).outcome; // => "permitted"
@@ -47,5 +47,5 @@ export type SignatureCriterion = (typeof signatureRule)["table"]["criteria"][num
  * ```
  */
 export function assessSignature(request: SignatureRequest): Assessment<SignatureOutcome, SignatureCriterion> {
-  return signatureRule.assess(request);
+  return assess(signatureRule, request);
 }

@@ -1,7 +1,7 @@
 import type { Basis, SourceId } from "../answer.js";
-import { type AsOf, lastDay } from "../dates.js";
+import { type AsOf, lastDay } from "../as-of.js";
+import { frozen } from "../frozen.js";
 import { bodies } from "./bodies.js";
-import { frozen } from "./frozen.js";
 import { type BodyId, hierarchyTable, type RelationKind, relationTable, structureAttestedUntil } from "./table.js";
 
 /** A body in the hierarchy, with those directly under it, side by side. */
@@ -48,7 +48,7 @@ export interface Relation {
  * twenty-years/ad-hoc-groups/children-network.
  *
  * @example
- * ```ts
+ * ```js
  * import { hierarchy } from "rcm-rules/bodies";
  *
  * const top = hierarchy("2010");
@@ -82,7 +82,7 @@ export function hierarchy(asOf: AsOf): Hierarchy {
  * twenty-years/regional-consultation-group-roles/2, twenty-years/technical-secretariat/supervision.
  *
  * @example
- * ```ts
+ * ```js
  * import { relations } from "rcm-rules/bodies";
  *
  * const [first] = relations("2016");

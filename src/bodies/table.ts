@@ -1,5 +1,5 @@
 import type { Basis, Name } from "../answer.js";
-import type { AsOf } from "../dates.js";
+import type { AsOf } from "../as-of.js";
 import type { ClauseId } from "../sources/index.js";
 
 interface BodyRow {

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment.js";
+import { type Assessment, assess } from "../assessment.js";
 import { workPlanStepRule } from "./rules.js";
 import type { BodyId } from "./table.js";
 
@@ -31,7 +31,7 @@ export type WorkPlanStepCriterion = (typeof workPlanStepRule)["table"]["criteria
  * Sources: twenty-years/regional-consultation-group-roles/2, twenty-years/liaison-officer-networks/work-plans.
  *
  * @example
- * ```ts
+ * ```js
  * import { assessWorkPlanStep } from "rcm-rules/bodies";
  *
  * const step = { from: "drafted", to: "approved", approvedBy: ["rcgm"] };
@@ -42,5 +42,5 @@ export type WorkPlanStepCriterion = (typeof workPlanStepRule)["table"]["criteria
  * ```
  */
 export function assessWorkPlanStep(step: WorkPlanStep): Assessment<WorkPlanStepOutcome, WorkPlanStepCriterion> {
-  return workPlanStepRule.assess(step);
+  return assess(workPlanStepRule, step);
 }

@@ -1,5 +1,5 @@
 import type { Answer } from "../answer.js";
-import type { Assessment } from "../assessment.js";
+import { type Assessment, assess } from "../assessment.js";
 import { membershipRule, observerCountryRule, observerOrganizationRule } from "./rules.js";
 import type { CentralThemeId } from "./table.js";
 
@@ -70,7 +70,7 @@ export type ObserverOrganizationCriterion = (typeof observerOrganizationRule)["t
  * Sources: twenty-years/membership-criteria/1 to 4.
  *
  * @example
- * ```ts
+ * ```js
  * import { assessMembership } from "rcm-rules/membership";
  *
  * const assessment = assessMembership({ acceptsPueblaPrinciples: true, exchangesInformation: false });
@@ -80,7 +80,7 @@ export type ObserverOrganizationCriterion = (typeof observerOrganizationRule)["t
  * ```
  */
 export function assessMembership(application: MembershipApplication): CriteriaAssessment<MembershipCriterion> {
-  return { ...membershipRule.assess(application), decision: memberDecision() };
+  return { ...assess(membershipRule, application), decision: memberDecision() };
 }
 
 /**
@@ -94,7 +94,7 @@ export function assessMembership(application: MembershipApplication): CriteriaAs
  * Sources: twenty-years/observer-country-criteria/1 to 9.
  *
  * @example
- * ```ts
+ * ```js
  * import { assessObserverCountry } from "rcm-rules/membership";
  *
  * const assessment = assessObserverCountry({ country: "BR", onAmericanContinent: true });
@@ -107,7 +107,7 @@ export function assessMembership(application: MembershipApplication): CriteriaAs
 export function assessObserverCountry(
   application: ObserverCountryApplication,
 ): CriteriaAssessment<ObserverCountryCriterion> {
-  return { ...observerCountryRule.assess(application), decision: observerDecision() };
+  return { ...assess(observerCountryRule, application), decision: observerDecision() };
 }
 
 /**
@@ -121,7 +121,7 @@ export function assessObserverCountry(
  * Sources: twenty-years/observer-organization-criteria/1 to 3.
  *
  * @example
- * ```ts
+ * ```js
  * import { assessObserverOrganization } from "rcm-rules/membership";
  *
  * assessObserverOrganization({ mandateThemes: [] }).outcome; // => "criteria-unmet"
@@ -135,7 +135,7 @@ export function assessObserverCountry(
 export function assessObserverOrganization(
   application: ObserverOrganizationApplication,
 ): CriteriaAssessment<ObserverOrganizationCriterion> {
-  return { ...observerOrganizationRule.assess(application), decision: observerDecision() };
+  return { ...assess(observerOrganizationRule, application), decision: observerDecision() };
 }
 
 /** Why the decision on a new member is open. */

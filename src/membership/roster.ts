@@ -1,5 +1,7 @@
 import type { Basis, Name, SourceId } from "../answer.js";
-import { type AsOf, firstDay, type IsoDate, lastDay } from "../dates.js";
+import { type AsOf, firstDay, lastDay } from "../as-of.js";
+import type { IsoDate } from "../dates.js";
+import { frozen } from "../frozen.js";
 import {
   attestedUntil,
   type MemberCode,
@@ -97,7 +99,7 @@ export const datedPartners = /* @__PURE__ */ dated<Partner>(partnerTable);
  * Sources: twenty-years/introduction/member-countries, iom-page/members/later-accession.
  *
  * @example
- * ```ts
+ * ```js
  * import { members } from "rcm-rules/membership";
  *
  * members("1998").certain.length; // => 10
@@ -120,7 +122,7 @@ export function members(asOf: AsOf): Roster<Member> {
  * Sources: twenty-years/observer-countries/list, iom-page/observer-countries/count.
  *
  * @example
- * ```ts
+ * ```js
  * import { observerCountries } from "rcm-rules/membership";
  *
  * observerCountries("2016").certain.map((country) => country.code); // => ["AR", "CO", "EC", "JM", "PE"]
@@ -143,7 +145,7 @@ export function observerCountries(asOf: AsOf): Roster<ObserverCountry> {
  * Sources: twenty-years/observer-organizations/count, iom-page/observer-organizations/count.
  *
  * @example
- * ```ts
+ * ```js
  * import { observerOrganizations } from "rcm-rules/membership";
  *
  * const roster = observerOrganizations("2018");
@@ -165,7 +167,7 @@ export function observerOrganizations(asOf: AsOf): Roster<ObserverOrganization> 
  * Sources: twenty-years/observer-organizations/RNCOM, iom-page/partners/RNCOM.
  *
  * @example
- * ```ts
+ * ```js
  * import { partners } from "rcm-rules/membership";
  *
  * partners("1998").certain[0]?.acronym; // => { en: "RNCOM", es: "RROCM" }
@@ -190,7 +192,7 @@ function roster<Row>(rows: readonly Dated<Row>[], asOf: AsOf): Roster<Row> {
 /** The dates are worked out once; the rows are frozen because every roster shares them. */
 function dated<Row extends Party>(rows: readonly Row[]): readonly Dated<Row>[] {
   return rows.map((row) => ({
-    row: Object.freeze(row),
+    row: frozen(row),
     earliest: firstDay(row.since ?? row.joined?.notBefore),
     latest: lastDay(row.since ?? row.joined?.notAfter),
   }));

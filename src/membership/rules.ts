@@ -26,8 +26,6 @@ const membership = [
 /** What a country must commit to in order to be a member: all four. */
 export const membershipRule = /* @__PURE__ */ rule({
   id: "membership.member",
-  function: "assessMembership",
-  subpath: "membership",
   read: (application: unknown) => readFields(membershipFields, application, "application"),
   criteria: membership,
   outcomes,
@@ -62,8 +60,6 @@ const observerCountry = [
 /** The criteria for observer countries: all nine. */
 export const observerCountryRule = /* @__PURE__ */ rule({
   id: "membership.observer-country",
-  function: "assessObserverCountry",
-  subpath: "membership",
   read: (application: unknown) => readFields(observerCountryFields, application, "application"),
   criteria: observerCountry,
   outcomes,
@@ -86,8 +82,6 @@ const observerOrganization = [
 /** The criteria for observer organizations: all three. */
 export const observerOrganizationRule = /* @__PURE__ */ rule({
   id: "membership.observer-organization",
-  function: "assessObserverOrganization",
-  subpath: "membership",
   read: (application: unknown) => readFields(observerOrganizationFields, application, "application"),
   criteria: observerOrganization,
   outcomes,

@@ -1,5 +1,5 @@
 import type { Answer } from "../answer.js";
-import { type AsOf, lastDay } from "../dates.js";
+import { type AsOf, lastDay } from "../as-of.js";
 import { RcmInputError } from "../errors.js";
 import { datedMembers, datedObserverCountries, datedObserverOrganizations, datedPartners } from "./roster.js";
 import {
@@ -33,7 +33,7 @@ export const standingReasons = ["date-precision", "admission-date-not-stated"] a
  * twenty-years/observer-organizations/order, twenty-years/observer-organizations/RNCOM.
  *
  * @example
- * ```ts
+ * ```js
  * import { standing } from "rcm-rules/membership";
  *
  * standing("DO", "1998").status; // => "none"

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment.js";
+import { type Assessment, assess } from "../assessment.js";
 import type { MemberCode, ObserverCountryCode } from "../membership/index.js";
 import { candidacyRule } from "./rules.js";
 
@@ -32,7 +32,7 @@ export type CandidacyCriterion = (typeof candidacyRule)["table"]["criteria"][num
  * twenty-years/presidency-pro-tempore/appointment.
  *
  * @example
- * ```ts
+ * ```js
  * import { assessCandidacy } from "rcm-rules/presidency";
  *
  * const assessment = assessCandidacy({ country: "CR", year: 2030, announcedInPlenary: true });
@@ -42,5 +42,5 @@ export type CandidacyCriterion = (typeof candidacyRule)["table"]["criteria"][num
  * ```
  */
 export function assessCandidacy(candidacy: Candidacy): Assessment<CandidacyOutcome, CandidacyCriterion> {
-  return candidacyRule.assess(candidacy);
+  return assess(candidacyRule, candidacy);
 }

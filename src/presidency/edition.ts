@@ -24,7 +24,7 @@ const lastEdition = 3999;
  * Sources: twenty-years/presidency-table/1996 to 2016, twenty-years/criteria-footnote/approval.
  *
  * @example
- * ```ts
+ * ```js
  * import { edition } from "rcm-rules/presidency";
  *
  * edition(1999); // => { number: 4, roman: "IV" }
@@ -49,7 +49,7 @@ export function edition(year: number): Edition {
  * Sources: twenty-years/presidency-table/1996 to 2016, twenty-years/criteria-footnote/approval.
  *
  * @example
- * ```ts
+ * ```js
  * import { editionYear } from "rcm-rules/presidency";
  *
  * editionYear("XVI"); // => 2011

@@ -38,7 +38,7 @@ const firstChosenTheme = 1999;
  * iom-page/meetings/handover-2023.
  *
  * @example
- * ```ts
+ * ```js
  * import { presidency } from "rcm-rules/presidency";
  *
  * const term = presidency(2011);

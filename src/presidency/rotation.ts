@@ -30,7 +30,7 @@ export type RotationCriterion = (typeof rotationRule)["table"]["criteria"][numbe
  * twenty-years/presidency-table/1996 to 2016, iom-page/chair/past, iom-page/chair/current.
  *
  * @example
- * ```ts
+ * ```js
  * import { assessRotation } from "rcm-rules/presidency";
  *
  * assessRotation([{ year: 2010, country: "MX" }, { year: 2015, country: "MX" }]).outcome; // => "consistent"

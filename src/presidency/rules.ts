@@ -30,8 +30,6 @@ const candidacy = [
 /** What it takes to be appointed to the Presidency pro tempore: all three. */
 export const candidacyRule = /* @__PURE__ */ rule({
   id: "presidency.candidacy",
-  function: "assessCandidacy",
-  subpath: "presidency",
   read: (value: unknown) => readFields(candidacyFields, value, "candidacy"),
   criteria: candidacy,
   outcomes: ["appointable", "not-appointable", "undetermined"] as const,
@@ -59,8 +57,6 @@ const rotation = [
 export const rotationRule = {
   table: {
     id: "presidency.rotation",
-    function: "assessRotation",
-    subpath: "presidency",
     criteria: rotation,
     outcomes: ["consistent", "inconsistent", "undetermined"],
   },

@@ -21,7 +21,7 @@ export type Tally = { readonly [Code in MemberCode]: number };
  * Sources: twenty-years/presidency-table/1996 to 2016, iom-page/chair/past, iom-page/chair/current.
  *
  * @example
- * ```ts
+ * ```js
  * import { tally } from "rcm-rules/presidency";
  *
  * tally(1996, 2016).MX; // => 4

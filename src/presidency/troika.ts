@@ -28,7 +28,7 @@ export interface Troika {
  * Sources: twenty-years/decision-making/1.
  *
  * @example
- * ```ts
+ * ```js
  * import { troika } from "rcm-rules/presidency";
  *
  * const { former, current, upcoming } = troika(2010);
