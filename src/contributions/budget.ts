@@ -1,0 +1,17 @@
+import type { Name, SourceId } from "../answer.js";
+import { frozen } from "../frozen.js";
+import { type BudgetCategoryId, budgetCategoryTable } from "./table.js";
+
+/** A category of the annual budget of the secretariat. The documents give no amount for any of them. */
+export interface BudgetCategory {
+  readonly id: BudgetCategoryId;
+  readonly name: Name;
+  readonly sources: readonly SourceId[];
+}
+
+/**
+ * The six categories of the annual budget of the secretariat, in the document's order.
+ *
+ * Sources: twenty-years/budget-categories/1 to 6.
+ */
+export const budgetCategories: readonly BudgetCategory[] = /* @__PURE__ */ frozen(budgetCategoryTable);

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { budgetCategories, scale, scaleApproval } from "../../src/contributions/index.js";
+
+describe("Table 1 (R4 to R15)", () => {
+  const answer = scale("2016");
+
+  test("stated, in its printed order, both columns as printed", () => {
+    expect(answer).toMatchObject({ status: "known", basis: "stated" });
+    expect(answer.status === "known" && answer.value).toEqual({
+      rows: [
+        { country: "BZ", percentage: "1.77", contribution: "5000.00" },
+        { country: "CA", percentage: "24.05", contribution: "68000.00" },
+        { country: "CR", percentage: "1.77", contribution: "5000.00" },
+        { country: "SV", percentage: "1.77", contribution: "5000.00" },
+        { country: "US", percentage: "50.00", contribution: "141360.00" },
+        { country: "GT", percentage: "1.77", contribution: "5000.00" },
+        { country: "HN", percentage: "1.77", contribution: "5000.00" },
+        { country: "MX", percentage: "11.80", contribution: "33364.00" },
+        { country: "NI", percentage: "1.77", contribution: "5000.00" },
+        { country: "PA", percentage: "1.77", contribution: "5000.00" },
+        { country: "DO", percentage: "1.77", contribution: "5000.00" },
+      ],
+      total: "282724.00",
+      printedPercentageTotal: "100.00",
+      since: "2005",
+    });
+  });
+
+  test("cites who pays, the approval, the validity and every row of the table", () => {
+    expect(answer.sources).toEqual([
+      "twenty-years/financing/annual-contributions",
+      "twenty-years/financing/scale-approved",
+      "twenty-years/financing/scale-unchanged",
+      ...["BZ", "CA", "CR", "SV", "US", "GT", "HN", "MX", "NI", "PA", "DO", "total"].map(
+        (row) => `twenty-years/contributions-table/${row}`,
+      ),
+    ]);
+  });
+
+  test("is the caller's own: changing it changes nothing", () => {
+    const mine = scale("2016") as unknown as { value: { rows: unknown[]; total: string }; sources: string[] };
+    mine.value.rows.length = 0;
+    mine.value.total = "0.00";
+    mine.sources.length = 0;
+    const again = scale("2016");
+    expect(again.status === "known" && again.value.rows).toHaveLength(11);
+    expect(again.status === "known" && again.value.total).toBe("282724.00");
+    expect(again.sources).toHaveLength(15);
+    expect(answer.status === "known" && answer.value.rows.every((row) => Object.isFrozen(row))).toBe(true);
+  });
+});
+
+describe("when the scale is in force (R2, R3)", () => {
+  test.each(["2005", "2005-12", "2005-12-31", "2006-01-01", "2016", "2016-12-31"])("%s: known", (asOf) => {
+    expect(scale(asOf).status).toBe("known");
+    expect(scale(asOf)).not.toHaveProperty("carriedForward");
+  });
+
+  test.each(["2017-01-01", "2020", "2026-06"])("%s: carried forward after the publication", (asOf) => {
+    expect(scale(asOf)).toMatchObject({ status: "known", carriedForward: true, value: { since: "2005" } });
+  });
+
+  test.each(["2005-01-01", "2005-06", "2005-12-30"])("%s: only the year is printed", (asOf) => {
+    expect(scale(asOf)).toMatchObject({ status: "open", reason: "date-precision" });
+  });
+
+  test.each(["1996-02-01", "1996", "2000-12-31", "2001", "2003-07", "2004"])("%s: the scale is not given", (asOf) => {
+    expect(scale(asOf)).toEqual({
+      status: "open",
+      reason: "scale-not-stated",
+      sources: ["twenty-years/financing/scale-approved", "twenty-years/financing/scale-unchanged"],
+    });
+  });
+
+  test.each(["1995", "1996-01-31"])("%s: before the Conference there is none", (asOf) => {
+    expect(scale(asOf)).toEqual({ status: "none", sources: ["twenty-years/introduction/founding"] });
+  });
+});
+
+test("approved at the VI Conference, San José, Costa Rica, 2001 (R2)", () => {
+  expect(scaleApproval).toEqual({
+    year: "2001",
+    edition: { number: 6, roman: "VI" },
+    place: { name: { en: "San José, Costa Rica", es: "San José, Costa Rica" }, country: "CR" },
+    sources: ["twenty-years/financing/scale-approved"],
+  });
+});
+
+describe("budget categories (R16 to R21)", () => {
+  test("six, as printed, in the document's order, without amounts", () => {
+    expect(budgetCategories.map(({ name }) => name.en)).toEqual([
+      "Support staff",
+      "Support for seminars and meetings",
+      "Equipment and access to computer networks",
+      "Studies and research",
+      "Document development and translation",
+      "Other operating and unforeseen expenses",
+    ]);
+    expect(budgetCategories.map(({ sources }) => sources)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((item) => [`twenty-years/budget-categories/${item}`]),
+    );
+    for (const category of budgetCategories) expect(Object.keys(category)).toEqual(["id", "name", "sources"]);
+  });
+
+  test("nobody can change them", () => {
+    expect(Object.isFrozen(budgetCategories)).toBe(true);
+    for (const category of budgetCategories) {
+      expect([category, category.name, category.sources].every((part) => Object.isFrozen(part))).toBe(true);
+    }
+  });
+});
