@@ -1,0 +1,17 @@
+/**
+ * The Reserve Fund for migrants in highly vulnerable situations: whether it may assist a case, and the most that it
+ * grants.
+ *
+ * @module
+ */
+export {
+  assessReserveFundCase,
+  type ReserveFundApprovals,
+  type ReserveFundAssessment,
+  type ReserveFundCase,
+  type ReserveFundCriterion,
+  type ReserveFundGrant,
+  type ReserveFundOutcome,
+} from "./case.js";
+export { type ReserveFund, reserveFund } from "./fund.js";
+export { grantMaximum } from "./table.js";
