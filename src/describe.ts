@@ -1,7 +1,7 @@
 import type { SourceId } from "./answer.js";
-import type { Assessment } from "./assessment.js";
+import type { Assessment, Finding, FindingResult } from "./assessment.js";
 import { RcmInputError } from "./errors.js";
-import { readObject } from "./fields.js";
+import { type Fields, type Reader, readCode, readFields, readList, readText } from "./fields.js";
 import type { Locale } from "./locales/locale.js";
 
 /** An assessment in words. */
@@ -23,7 +23,7 @@ export interface Description {
  * @throws {@link RcmInputError} where the assessment is not one of this library's
  *
  * @example
- * ```ts
+ * ```js
  * import { assessObserverOrganization, describe } from "rcm-rules";
  * import { es } from "rcm-rules/locales/es";
  *
@@ -34,16 +34,17 @@ export interface Description {
  * ```
  */
 export function describe(assessment: Assessment, locale: Locale): Description {
-  const { rule, outcome, findings } = readObject(assessment, "assessment") as Assessment;
-  const texts = locale.rules[rule];
-  if (texts === undefined) throw new RcmInputError("unknown-code", "assessment.rule", "a rule of this library", rule);
+  readLocale(locale);
+  const { rule = "", outcome = "", findings = [] } = readFields(described, assessment, "assessment");
+  const texts = own(locale.rules, rule);
+  if (texts === undefined) throw new RcmInputError("unknown-code", "rule", "the id of a rule", rule);
   return {
     title: texts.title,
     outcome: label(outcome, locale),
-    findings: findings.map(({ criterion, result, sources }) => ({
-      text: texts.criteria[criterion] ?? criterion,
+    findings: findings.map(({ criterion = "", result = "unknown", sources = [] }) => ({
+      text: own(texts.criteria, criterion) ?? criterion,
       result: locale.results[result],
-      citation: sources.map((id) => cite(id, locale)).join("; "),
+      citation: [...new Set(sources.map((id) => cite(id, locale)))].join("; "),
     })),
   };
 }
@@ -57,7 +58,7 @@ export function describe(assessment: Assessment, locale: Locale): Description {
  * @throws {@link RcmInputError} "unknown-code" where the library has no such code
  *
  * @example
- * ```ts
+ * ```js
  * import { label } from "rcm-rules";
  * import { es } from "rcm-rules/locales/es";
  *
@@ -65,6 +66,7 @@ export function describe(assessment: Assessment, locale: Locale): Description {
  * ```
  */
 export function label(code: string, locale: Locale): string {
+  readLocale(locale);
   const text = own(locale.labels, code) ?? own(locale.rules, code)?.title;
   if (text === undefined) throw new RcmInputError("unknown-code", "code", "a code of this library", code);
   return text;
@@ -79,7 +81,7 @@ export function label(code: string, locale: Locale): string {
  * @throws {@link RcmInputError} "unknown-code" where no section has the id
  *
  * @example
- * ```ts
+ * ```js
  * import { cite } from "rcm-rules";
  * import { en } from "rcm-rules/locales/en";
  *
@@ -87,6 +89,7 @@ export function label(code: string, locale: Locale): string {
  * ```
  */
 export function cite(id: SourceId, locale: Locale): string {
+  readLocale(locale);
   const [document = "", section = "", tail = ""] = typeof id === "string" ? id.split("/") : [];
   const heading = own(locale.sections, `${document}/${section}`);
   if (heading === undefined) throw new RcmInputError("unknown-code", "id", "the id of a source", id);
@@ -100,7 +103,42 @@ export function cite(id: SourceId, locale: Locale): string {
   return form.replace("{document}", title).replace("{section}", heading).replace("{item}", tail);
 }
 
+/** What is described may come from anywhere, so its form is checked like any argument's. */
+type Loose<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
+
+const readResult: Reader<FindingResult> = (value, path) => readCode(["met", "unmet", "unknown"])(value, path);
+
+const finding: Fields<Loose<Finding>> = {
+  criterion: readText,
+  result: readResult,
+  sources: (value, path) => readList(readText, value, path),
+};
+
+const described: Fields<{ rule?: string; outcome?: string; findings?: Loose<Finding>[] }> = {
+  rule: readText,
+  outcome: readText,
+  findings: (value, path) => readList((entry, place) => readFields(finding, entry, place, `${place}.`), value, path),
+};
+
+const readRecord: Reader<object> = (value, path) => readFields({}, value, path);
+
+const localeParts: Fields<{ [Part in Exclude<keyof Locale, "language">]?: object }> = {
+  results: readRecord,
+  rules: readRecord,
+  labels: readRecord,
+  sections: readRecord,
+  documents: readRecord,
+  citation: readRecord,
+};
+
+/** One of the library's locales, or another of the same shape. Throws `RcmInputError` where it is neither. */
+function readLocale(locale: Locale): void {
+  const parts = readFields(localeParts, locale, "locale");
+  if (Object.keys(parts).length === Object.keys(localeParts).length) return;
+  throw new RcmInputError("not-an-object", "locale", "a locale such as `en` of rcm-rules/locales/en", locale);
+}
+
 /** A property of the record's own: a code such as "constructor" is nobody's. */
 function own<Value>(record: { readonly [key: string]: Value }, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+  return typeof key === "string" && Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,2 +1,19 @@
-export { RcmInputError } from "./errors.js";
+/**
+ * The whole library without zod and without a locale: every topic, `describe`, `label`, `cite` and the one error.
+ * The registers of sources, rules and coverage stand in rcm-rules/sources.
+ *
+ * @module
+ */
+export type { Answer, Basis, Evidence, EvidenceOptions, Known, Name, None, Open, SourceId } from "./answer.js";
+export type { AsOf } from "./as-of.js";
+export type { Assessment, Finding, FindingResult, RuleId } from "./assessment.js";
+export * from "./bodies/index.js";
+export * from "./contributions/index.js";
+export type { IsoDate } from "./dates.js";
+export { cite, type Description, describe, label } from "./describe.js";
+export { RcmInputError, type RcmInputErrorCode } from "./errors.js";
+export type { Locale, RuleTexts } from "./locales/locale.js";
 export * from "./membership/index.js";
+export type { UsdAmount } from "./money.js";
+export * from "./presidency/index.js";
+export * from "./reserve-fund/index.js";

@@ -1,9 +1,15 @@
+import { bodyTable, relationKinds } from "../../bodies/table.js";
+import { budgetCategoryTable } from "../../contributions/table.js";
 import { memberTable, observerCountryTable, observerOrganizationTable, partnerTable } from "../../membership/table.js";
 import { reportTopics } from "../../sources/reports.js";
 import { documents, sections } from "../../sources/sections.js";
 import { inLanguage, type Locale, names } from "../locale.js";
+import { bodies } from "./bodies.js";
 import { common } from "./common.js";
+import { contributions } from "./contributions.js";
 import { membership } from "./membership.js";
+import { presidency } from "./presidency.js";
+import { reserveFund } from "./reserve-fund.js";
 
 export type { Locale, RuleTexts } from "../locale.js";
 
@@ -11,14 +17,21 @@ export type { Locale, RuleTexts } from "../locale.js";
 export const en: Locale = {
   language: "en",
   results: { met: "met", unmet: "not met", unknown: "unknown" },
-  rules: { ...membership.rules },
+  rules: { ...membership.rules, ...presidency.rules, ...bodies.rules, ...contributions.rules, ...reserveFund.rules },
   labels: {
     ...names(memberTable, "code", "en"),
     ...names(observerCountryTable, "code", "en"),
     ...names(observerOrganizationTable, "id", "en"),
     ...names(partnerTable, "id", "en"),
+    ...names(bodyTable, "id", "en"),
+    ...inLanguage(relationKinds, "en"),
+    ...names(budgetCategoryTable, "id", "en"),
     ...common.labels,
     ...membership.labels,
+    ...presidency.labels,
+    ...bodies.labels,
+    ...contributions.labels,
+    ...reserveFund.labels,
   },
   sections: { ...inLanguage(sections, "en"), ...inLanguage(reportTopics, "en") },
   documents: inLanguage(documents, "en"),

@@ -1,0 +1,52 @@
+import type { SourceId } from "../answer.js";
+import { type AnyRule, paths, type RuleId } from "../assessment.js";
+import { signatureRule, workPlanStepRule } from "../bodies/rules.js";
+import { scaleRule } from "../contributions/rules.js";
+import { membershipRule, observerCountryRule, observerOrganizationRule } from "../membership/rules.js";
+import { candidacyRule, rotationRule } from "../presidency/rules.js";
+import { reserveFundRule } from "../reserve-fund/rules.js";
+
+/** A rule as the register lists it: the table that runs, without its code. */
+export interface RuleEntry {
+  readonly id: RuleId;
+  /** The exported function that runs it. */
+  readonly function: string;
+  /** The subpath of the package that exports the function: "membership" for rcm-rules/membership. */
+  readonly subpath: string;
+  /** Its criteria in the documents' order, each with the paths of the inputs that answer it. */
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly inputs: readonly string[];
+    readonly sources: readonly SourceId[];
+  }[];
+  readonly outcomes: readonly string[];
+  /** All that its criteria cite, each once. */
+  readonly sources: readonly SourceId[];
+}
+
+/**
+ * The rule register: every rule of the library with its criteria, inputs, outcomes and clauses, made from the tables that
+ * run.
+ */
+export const rules: readonly RuleEntry[] = /* @__PURE__ */ registered();
+
+function registered(): RuleEntry[] {
+  return Object.entries<AnyRule>({
+    assessMembership: membershipRule,
+    assessObserverCountry: observerCountryRule,
+    assessObserverOrganization: observerOrganizationRule,
+    assessCandidacy: candidacyRule,
+    assessRotation: rotationRule,
+    assessSignature: signatureRule,
+    assessWorkPlanStep: workPlanStepRule,
+    assessScale: scaleRule,
+    assessReserveFundCase: reserveFundRule,
+  }).map(([name, { table }]) => entry(name, table));
+}
+
+function entry(name: string, { id, criteria, outcomes }: AnyRule["table"]): RuleEntry {
+  const subpath = id.slice(0, id.indexOf("."));
+  const listed = criteria.map((row) => Object.freeze({ id: row.id, inputs: Object.freeze([...paths(row)]), sources: Object.freeze([...row.sources]) }));
+  const sources = Object.freeze([...new Set(listed.flatMap((row) => row.sources))]);
+  return Object.freeze({ id, function: name, subpath, criteria: Object.freeze(listed), outcomes, sources });
+}
