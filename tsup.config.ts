@@ -24,4 +24,11 @@ export default defineConfig({
   treeshake: false,
   sourcemap: false,
   clean: true,
+  plugins: [
+    {
+      // No module of ours does anything when it is loaded, so an import that takes no name out of a chunk is not needed.
+      name: "no-bare-chunk-imports",
+      renderChunk: (code) => ({ code: code.replace(/^import "\.\.?\/(?:\.\.\/)?chunk-\w+\.js";\n/gm, "") }),
+    },
+  ],
 });

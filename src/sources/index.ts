@@ -64,7 +64,7 @@ export const sources: readonly Source[] = /* @__PURE__ */ allSources();
  * @throws {@link RcmInputError} "unknown-code" where no source has the id
  *
  * @example
- * ```ts
+ * ```js
  * import { source } from "rcm-rules/sources";
  *
  * const clause = source("twenty-years/observer-country-criteria/3");

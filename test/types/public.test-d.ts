@@ -1,0 +1,84 @@
+import { expectTypeOf, test } from "vitest";
+import {
+  type Answer,
+  type Assessment,
+  apportion,
+  assessCandidacy,
+  assessObserverCountry,
+  assessReserveFundCase,
+  assessSignature,
+  bodyDiagram,
+  functionsOf,
+  grantMaximum,
+  type MemberCode,
+  members,
+  type ObserverCountryCode,
+  presidency,
+  standing,
+  tally,
+  troika,
+  type UsdAmount,
+} from "../../src/index.js";
+
+test("codes are closed unions", () => {
+  expectTypeOf<MemberCode>().toEqualTypeOf<
+    "BZ" | "CA" | "CR" | "DO" | "SV" | "GT" | "HN" | "MX" | "NI" | "PA" | "US"
+  >();
+  expectTypeOf<ObserverCountryCode>().toEqualTypeOf<"AR" | "CO" | "EC" | "JM" | "PE">();
+  expectTypeOf(tally(1996, 2016)).toEqualTypeOf<{ readonly [Code in MemberCode]: number }>();
+  expectTypeOf(grantMaximum).toEqualTypeOf<"1000.00">();
+});
+
+test("an answer must be narrowed before its value is read", () => {
+  const answer = troika(2010).current;
+  expectTypeOf(answer).toEqualTypeOf<Answer<MemberCode>>();
+  // @ts-expect-error: an open answer has no value
+  answer.value;
+  if (answer.status === "known") expectTypeOf(answer.value).toEqualTypeOf<MemberCode>();
+  if (answer.status === "open") expectTypeOf(answer.reason).toBeString();
+});
+
+test("outcomes and criteria are closed unions", () => {
+  const assessment = assessReserveFundCase({});
+  expectTypeOf(assessment).toExtend<Assessment>();
+  expectTypeOf(assessment.outcome).toEqualTypeOf<"eligible" | "approval-required" | "ineligible" | "undetermined">();
+  expectTypeOf(assessment.grant.maximum).toEqualTypeOf<"1000.00">();
+  expectTypeOf(assessObserverCountry({}).findings[0]?.criterion).extract<"on-american-continent">().not.toBeNever();
+  // @ts-expect-error: meeting criteria grants nothing
+  assessment.outcome === "granted";
+});
+
+test("what must not compile", () => {
+  // @ts-expect-error: a year is a number
+  presidency("2010");
+  // @ts-expect-error: a date is a string
+  members(2016);
+  // @ts-expect-error: an amount is a string
+  apportion(300_000);
+  // @ts-expect-error: nobody's code
+  standing("ZZ", "2016");
+  // @ts-expect-error: a misspelt field
+  assessReserveFundCase({ volontaryReturn: true });
+  // @ts-expect-error: null is not unknown
+  assessReserveFundCase({ disability: null });
+  // @ts-expect-error: no such weights
+  apportion("1.00", { weights: "population" });
+  // @ts-expect-error: no such evidence
+  presidency(2018, { evidence: "rumour" });
+  // @ts-expect-error: a format is needed
+  bodyDiagram("2016", {});
+  // @ts-expect-error: the Troika has no functions of its own
+  functionsOf("troika");
+  // @ts-expect-error: no such signer
+  assessSignature({ signer: "vice-ministers" });
+  // @ts-expect-error: lists and rows are read-only
+  members("2016").certain.push(members("2016").certain[0]);
+  // @ts-expect-error: answers are read-only
+  troika(2010).year = 2011;
+});
+
+test("absent and undefined fields are the same", () => {
+  assessReserveFundCase({ age: undefined, approvals: { IOM: undefined } });
+  assessCandidacy({ country: undefined, year: 2010 });
+  expectTypeOf<UsdAmount>().toBeString();
+});
