@@ -1,0 +1,232 @@
+/**
+ * A tour of the library through the built package: who belongs, who presides, how the bodies stand to each other, who
+ * pays how much, one application for observer status and three cases of the Reserve Fund, each with its clauses.
+ *
+ *     npm run demo -- --as-of 2016 --locale es --budget 300000.00
+ */
+import { parseArgs } from "node:util";
+import {
+  apportion,
+  assessObserverCountry,
+  assessReserveFundCase,
+  assessScale,
+  body,
+  describe,
+  hierarchy,
+  label,
+  members,
+  observerCountries,
+  observerOrganizations,
+  partners,
+  RcmInputError,
+  scale,
+  secretariat,
+  troika,
+} from "rcm-rules";
+import { en } from "rcm-rules/locales/en";
+import { es } from "rcm-rules/locales/es";
+import { columns, definitions, heading, list, paragraph, tree } from "./terminal.mjs";
+import { words } from "./tour-words.mjs";
+
+/** @typedef {import("rcm-rules").Locale} Locale */
+/** @typedef {{ asOf: string, budget: string, locale: Locale, say: (typeof words)["en"] }} Tour */
+
+/** @param {Tour} tour */
+function roster({ asOf, locale, say }) {
+  const { language } = locale;
+  const admitted = members(asOf);
+  const since = say.since;
+  const rows = admitted.certain.map((member) => [member.code, member.name[language], `${since} ${member.since}`]);
+  const parts = [
+    heading(`${say.members} (${admitted.certain.length})`),
+    rows.length > 0 ? columns(rows) : list([], say.nobody),
+  ];
+  /** @type {[string, import("rcm-rules").Roster<{ readonly name: import("rcm-rules").Name }>][]} */
+  const others = [
+    [say.observerCountries, observerCountries(asOf)],
+    [say.observerOrganizations, observerOrganizations(asOf)],
+    [say.partners, partners(asOf)],
+  ];
+  for (const [title, { certain, possible }] of others) {
+    const names = certain.map(({ name }) => name[language]);
+    const open = possible.map(({ name }) => `${name[language]} (${say.possible})`);
+    parts.push(heading(`${title} (${certain.length})`), list([...names, ...open], say.nobody));
+  }
+  if (admitted.possible.length > 0) {
+    parts.push(
+      list(
+        admitted.possible.map(({ name }) => `${name[language]} (${say.possible})`),
+        "",
+      ),
+    );
+  }
+  if (admitted.carriedForward) parts.push(paragraph(say.carriedForward));
+  return parts.join("\n");
+}
+
+/** @param {Tour} tour */
+function troikaOf({ asOf, locale, say }) {
+  const year = Number(asOf.slice(0, 4));
+  const { former, current, upcoming } = troika(year);
+  /** @type {(title: string, answer: typeof former) => readonly [string, string]} */
+  const row = (title, answer) => {
+    if (answer.status === "known") return [title, `${label(answer.value, locale)} (${label(answer.basis, locale)})`];
+    return [title, answer.status === "open" ? label(answer.reason, locale) : label("none", locale)];
+  };
+  const rows = [row(say.former, former), row(say.current, current), row(say.upcoming, upcoming)];
+  return [heading(`${say.troika} ${year}`), definitions(rows)].join("\n");
+}
+
+/** @param {Tour} tour */
+function bodiesOf({ asOf, locale, say }) {
+  /** @typedef {{ readonly body: string, readonly subordinates: readonly Node[] }} Node */
+  /** @type {(node: Node) => import("./terminal.mjs").Branch} */
+  const branch = ({ body: id, subordinates }) => ({
+    text: body(/** @type {Parameters<typeof body>[0]} */ (id)).name[locale.language],
+    branches: subordinates.map(branch),
+  });
+  const top = hierarchy(asOf);
+  const drawn = top.body === undefined ? paragraph(say.noBodies) : tree(branch(top));
+  const office = secretariat(asOf);
+  const name = office.status === "known" ? office.value.name[locale.language] : label(office.status, locale);
+  return [heading(say.bodies), drawn, paragraph(`${say.secretariat}: ${name}`)].join("\n");
+}
+
+/** @param {Tour} tour */
+function contributions({ asOf, budget, locale, say }) {
+  const inForce = scale(asOf);
+  if (inForce.status !== "known") {
+    const why = inForce.status === "open" ? label(inForce.reason, locale) : label("none", locale);
+    return [heading(say.contributions), paragraph(why)].join("\n");
+  }
+  const { shares, total } = apportion(budget);
+  const printed = new Map(inForce.value.rows.map((row) => [row.country, row]));
+  const rows = shares.map(({ country, amount, extraCent }) => [
+    label(country, locale),
+    `${printed.get(country)?.percentage} %`,
+    amount,
+    extraCent ? "+ 0.01" : "",
+  ]);
+  const head = [say.country, say.scale, "US$", say.extraCent];
+  const table = columns(
+    [head, ...rows, [say.total, `${inForce.value.printedPercentageTotal} %`, total, ""]],
+    ["left", "right", "right", "right"],
+  );
+  const { totals } = assessScale(inForce.value);
+  const note = `${say.scaleNote} ${totals.percentages} %.`;
+  return [heading(say.contributions), table, paragraph(note)].join("\n");
+}
+
+/**
+ * A decision with its findings. What all the citations have in common is said once, above them.
+ *
+ * @param {string} title
+ * @param {import("rcm-rules").Assessment} assessment
+ * @param {Tour} tour
+ * @param {readonly string[]} [more]
+ */
+function decision(title, assessment, { locale, say }, more = []) {
+  const { outcome, findings } = describe(assessment, locale);
+  const mark = { met: "✓", unmet: "✗", unknown: "?" };
+  const shared = commonStart(findings.map(({ citation }) => citation.split(", ")));
+  const lines = findings.map(({ text, result, citation }, index) => {
+    const sign = mark[assessment.findings[index]?.result ?? "unknown"];
+    const rest = citation.split(", ").slice(shared.length).join(", ");
+    return paragraph(`${sign} ${text}: ${result}${rest ? ` (${rest})` : ""}`, 2, 4);
+  });
+  const source = paragraph(`${say.source}: ${shared.join(", ")}`, 2, 4, "dim");
+  const missing =
+    assessment.missing.length > 0 ? [paragraph(`${say.missing}: ${assessment.missing.join(", ")}`, 2, 4)] : [];
+  return [heading(title), paragraph(outcome, 2, 2, "bold"), ...more, source, ...lines, ...missing].join("\n");
+}
+
+/** @param {readonly (readonly string[])[]} lists */
+function commonStart([first = [], ...others]) {
+  const end = first.findIndex((part, index) => others.some((other) => other[index] !== part));
+  return end === -1 ? first : first.slice(0, end);
+}
+
+/** @param {Tour} tour */
+function application(tour) {
+  const { locale, say } = tour;
+  const assessment = assessObserverCountry({
+    country: "BR",
+    onAmericanContinent: true,
+    adheresToPueblaInWriting: true,
+    significantMovementWithMember: true,
+    acceptsMultilateralApproach: true,
+    acceptsOrderlyMovementAndRights: true,
+    hasMigrationPolicyAndLegislation: true,
+    designatesOfficers: true,
+    recognizesViceMinistersDecide: true,
+  });
+  const { decision: decided } = assessment;
+  const who =
+    decided.status === "known" ? `${label(decided.value.by, locale)}. ${label(decided.value.in, locale)}.` : "";
+  return decision(say.application, assessment, tour, [paragraph(`${say.decides}: ${who}`)]);
+}
+
+/** @param {Tour} tour */
+function reserveFund(tour) {
+  const { say } = tour;
+  /** @type {[string, import("rcm-rules").ReserveFundCase][]} */
+  const cases = [
+    [say.caseAge, { voluntaryReturn: true, regionalMigrant: true, age: 70, requested: "1200.00" }],
+    [
+      say.caseTrafficking,
+      {
+        voluntaryReturn: true,
+        regionalMigrant: true,
+        unaccompaniedMinor: false,
+        disability: false,
+        age: 34,
+        illnessOrInjury: false,
+        trafficking: true,
+        requested: "900.00",
+      },
+    ],
+    [say.caseUnknown, { voluntaryReturn: true, disability: true }],
+  ];
+  return cases
+    .map(([title, given]) => {
+      const assessment = assessReserveFundCase(given);
+      const { maximum, requested, within } = assessment.grant;
+      const grant = paragraph(
+        `${say.maximum}: US$${maximum}; ${say.requested}: ${requested ? `US$${requested}` : "–"}; ${say.within[within]}`,
+      );
+      return decision(title, assessment, tour, [grant]);
+    })
+    .join("\n");
+}
+
+function main() {
+  const { values } = parseArgs({
+    options: {
+      "as-of": { type: "string", default: "2016" },
+      locale: { type: "string", default: "en" },
+      budget: { type: "string", default: "300000.00" },
+    },
+  });
+  if (values.locale !== "en" && values.locale !== "es") throw new TypeError('--locale must be "en" or "es".');
+  const locale = { en, es }[values.locale];
+  const say = words[values.locale];
+  /** @type {Tour} */
+  const tour = { asOf: values["as-of"], budget: values.budget, locale, say };
+  const parts = [
+    roster(tour),
+    troikaOf(tour),
+    bodiesOf(tour),
+    contributions(tour),
+    application(tour),
+    reserveFund(tour),
+  ];
+  console.log(`${heading(`${say.title}, ${say.asOf} ${tour.asOf}`, "double")}\n${parts.join("\n")}\n`);
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof RcmInputError || error instanceof TypeError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
