@@ -88,19 +88,16 @@ export interface Rule<Input, Outcome extends string, Id extends string> {
 }
 
 /**
- * Makes a rule of its table. The findings are made once, one for each criterion and result, and shared by all
- * assessments; the lists that hold them are fresh, so that nobody can change another's result.
+ * Makes a rule of its table. The findings are made once, at the first assessment, one for each criterion and result, and
+ * shared by all; the lists that hold them are fresh, so that nobody can change another's result.
  */
 export function rule<Input, Outcome extends string, const Row extends Criterion<Input>>(
   table: RuleTable<Input, Outcome, Row>,
 ): Rule<Input, Outcome, Row["id"]> {
-  const leaves = table.criteria.map((row) => leaf(row));
-  const findings = table.criteria.map((row) => sharedFindings<Row["id"]>(row));
-  const ids = table.criteria.map((row) => row.id);
-  const decisions: readonly Expression[] = table.decisions ?? [{ all: ids }];
-  const nodes = decisions.map((decision) => compile(decision, (id) => leaves[ids.indexOf(id)] as Node<Input>));
-
+  let ready: ReturnType<typeof prepared<Input, Outcome, Row>> | undefined;
   const conclude = (input: Input): Assessment<Outcome, Row["id"]> => {
+    ready ??= prepared(table);
+    const { leaves, findings, nodes } = ready;
     const absent: string[] = [];
     const values = nodes.map((node) => node(input, absent));
     return {
@@ -119,6 +116,17 @@ export function assess<Input, Outcome extends string, Id extends string>(
   argument: unknown,
 ): Assessment<Outcome, Id> {
   return conclude(table.read(argument));
+}
+
+function prepared<Input, Outcome extends string, Row extends Criterion<Input>>(table: RuleTable<Input, Outcome, Row>) {
+  const leaves = table.criteria.map((row) => leaf(row));
+  const ids = table.criteria.map((row) => row.id);
+  const decisions: readonly Expression[] = table.decisions ?? [{ all: ids }];
+  return {
+    leaves,
+    findings: table.criteria.map((row) => sharedFindings<Row["id"]>(row)),
+    nodes: decisions.map((decision) => compile(decision, (id) => leaves[ids.indexOf(id)] as Node<Input>)),
+  };
 }
 
 /** The outcome of a rule with one decision: the name of true, the name of false, and "undetermined". */

@@ -1,6 +1,7 @@
 /**
- * The whole library without zod and without a locale: every topic, `describe`, `label`, `cite` and the one error.
- * The registers of sources, rules and coverage stand in rcm-rules/sources.
+ * What is asked every day: who belongs, who presides, how the bodies stand to each other, who pays what, whom the Reserve
+ * Fund may assist; `describe`, `label`, `cite` and the one error. No zod, no locale, no register: meetings, consultation,
+ * agenda, documents and sources load with their subpaths only.
  *
  * @module
  */

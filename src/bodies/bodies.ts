@@ -3,6 +3,7 @@ import { type AsOf, firstDay, lastDay } from "../as-of.js";
 import type { IsoDate } from "../dates.js";
 import { type Reader, readCode } from "../fields.js";
 import { frozen } from "../frozen.js";
+import { once } from "../once.js";
 import { type BodyId, type BodyKind, bodyIds, bodyTable } from "./table.js";
 
 /** A body of the Conference. */
@@ -45,7 +46,7 @@ interface DatedBody {
   readonly attestedUntil: IsoDate;
 }
 
-const datedBodies = /* @__PURE__ */ dated();
+const datedBodies = /* @__PURE__ */ once(dated);
 
 /**
  * The bodies that exist for certain by a date. A body founded in "2001" is certain at the end of that year, not before.
@@ -70,7 +71,7 @@ const datedBodies = /* @__PURE__ */ dated();
  */
 export function bodies(asOf: AsOf): Body[] {
   const day = lastDay(asOf);
-  return datedBodies
+  return datedBodies()
     .filter(({ from, to }) => from <= day && (to === undefined || day < to))
     .map(({ body, carried, attestedUntil }) => (day > attestedUntil ? carried : body));
 }
@@ -95,7 +96,7 @@ export function bodies(asOf: AsOf): Body[] {
  */
 export function body(id: BodyId): Body {
   const index = bodyIds.indexOf(readBodyId(id, "id"));
-  return (datedBodies[index] as DatedBody).body;
+  return (datedBodies()[index] as DatedBody).body;
 }
 
 /** The dates are worked out once; the bodies are frozen because every answer shares them. */

@@ -3,6 +3,7 @@ import { type AsOf, lastDay } from "../as-of.js";
 import type { IsoDate } from "../dates.js";
 import { readCode, readFields } from "../fields.js";
 import { frozen } from "../frozen.js";
+import { once } from "../once.js";
 import { reportedPeriods, type SecretariatName, statedPeriods } from "./secretariat-table.js";
 
 interface Period {
@@ -10,8 +11,8 @@ interface Period {
   readonly answer: Answer<SecretariatName>;
 }
 
-const stated: readonly Period[] = /* @__PURE__ */ frozen(statedPeriods);
-const reported: readonly Period[] = /* @__PURE__ */ frozen(reportedPeriods);
+const stated = /* @__PURE__ */ once((): readonly Period[] => frozen(statedPeriods));
+const reported = /* @__PURE__ */ once((): readonly Period[] => frozen(reportedPeriods));
 const readEvidence = /* @__PURE__ */ readCode(["documents", "all"]);
 
 /**
@@ -42,10 +43,10 @@ const readEvidence = /* @__PURE__ */ readCode(["documents", "all"]);
 export function secretariat(asOf: AsOf, options: EvidenceOptions = {}): Answer<SecretariatName> {
   const day = lastDay(asOf);
   const { evidence = "all" } = readFields<EvidenceOptions>({ evidence: readEvidence }, options, "options");
-  const documented = answerOn(day, stated) as Answer<SecretariatName>;
+  const documented = answerOn(day, stated()) as Answer<SecretariatName>;
   // Another page answers only what the documents leave open.
   const asksPages = evidence === "all" && documented.status === "open";
-  const answer = (asksPages && answerOn(day, reported)) || documented;
+  const answer = (asksPages && answerOn(day, reported())) || documented;
   return { ...answer, sources: [...answer.sources] };
 }
 

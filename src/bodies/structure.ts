@@ -1,6 +1,7 @@
 import type { Basis, SourceId } from "../answer.js";
 import { type AsOf, lastDay } from "../as-of.js";
 import { frozen } from "../frozen.js";
+import { once } from "../once.js";
 import { bodies } from "./bodies.js";
 import { type BodyId, hierarchyTable, type RelationKind, relationTable, structureAttestedUntil } from "./table.js";
 
@@ -62,7 +63,7 @@ export function hierarchy(asOf: AsOf): Hierarchy {
   const existing = idsOf(asOf);
   const carried = isCarried(asOf);
   const under = (superior?: BodyId): HierarchyNode[] =>
-    ranks
+    ranks()
       .filter((row) => row.under === superior && existing.has(row.body))
       .map(({ body, basis, sources }) => ({ body, subordinates: under(body), basis, sources, ...carried }));
   const [top] = under();
@@ -94,15 +95,15 @@ export function hierarchy(asOf: AsOf): Hierarchy {
  */
 export function relations(asOf: AsOf): Relation[] {
   const existing = idsOf(asOf);
-  const rows = isCarried(asOf) ? carriedRelations : printedRelations;
+  const rows = isCarried(asOf) ? carriedRelations() : printedRelations();
   return rows.filter(({ from, to }) => existing.has(from) && existing.has(to));
 }
 
 type RankRow = Pick<HierarchyNode, "body" | "basis" | "sources"> & { readonly under?: BodyId };
 
-const ranks: readonly RankRow[] = /* @__PURE__ */ frozen(hierarchyTable);
-const printedRelations: readonly Relation[] = /* @__PURE__ */ frozen(relationTable);
-const carriedRelations: readonly Relation[] = /* @__PURE__ */ carriedForward();
+const ranks = /* @__PURE__ */ once((): readonly RankRow[] => frozen(hierarchyTable));
+const printedRelations = /* @__PURE__ */ once((): readonly Relation[] => frozen(relationTable));
+const carriedRelations = /* @__PURE__ */ once(carriedForward);
 
 function carriedForward(): Relation[] {
   return relationTable.map((row) => frozen({ ...row, carriedForward: true as const }));

@@ -1,5 +1,6 @@
 import { type Fields, readCode, readFields } from "../fields.js";
 import { type UsdAmount, usdAmount } from "../money.js";
+import { once } from "../once.js";
 import { largestRemainder, type Share, type Weighting, weighting } from "./largest-remainder.js";
 import { scaleTable } from "./table.js";
 
@@ -28,8 +29,8 @@ const optionFields: Fields<ApportionmentOptions> = {
   weights: /* @__PURE__ */ readCode(["contributions", "percentages"]),
 };
 
-const byContributions = /* @__PURE__ */ columnWeighting("contribution");
-const byPercentages = /* @__PURE__ */ columnWeighting("percentage");
+const byContributions = /* @__PURE__ */ once(() => columnWeighting("contribution"));
+const byPercentages = /* @__PURE__ */ once(() => columnWeighting("percentage"));
 
 /**
  * Shares a budget out among the eleven members in proportion to the scale in force since 2005, in whole cents, by largest
@@ -63,7 +64,7 @@ const byPercentages = /* @__PURE__ */ columnWeighting("percentage");
 export function apportion(budget: UsdAmount, options: ApportionmentOptions = {}): Apportionment {
   const total = usdAmount(budget, "budget");
   const { weights = "contributions" } = readFields(optionFields, options, "options");
-  const shares = largestRemainder(total, weights === "contributions" ? byContributions : byPercentages);
+  const shares = largestRemainder(total, weights === "contributions" ? byContributions() : byPercentages());
   return { total, weights, shares };
 }
 

@@ -3,6 +3,7 @@ import { type AsOf, firstDay, lastDay } from "../as-of.js";
 import { frozen } from "../frozen.js";
 import type { MemberCode } from "../membership/index.js";
 import type { UsdAmount } from "../money.js";
+import { once } from "../once.js";
 import type { ClauseId } from "../sources/index.js";
 import { approvalTable, conferenceSince, scaleInForce, scaleTable, scaleTotals } from "./table.js";
 
@@ -42,8 +43,8 @@ export interface ScaleApproval {
 /** Why a scale is open: the documents do not give the one before 2005, or only the year from which it is in force. */
 export const scaleReasons = ["scale-not-stated", "date-precision"] as const;
 
-const tableRows = /* @__PURE__ */ frozenRows();
-const tableSources = /* @__PURE__ */ clausesOfTheTable();
+const tableRows = /* @__PURE__ */ once(frozenRows);
+const tableSources = /* @__PURE__ */ once(clausesOfTheTable);
 
 /**
  * The approval of the scale: by the Vice-Ministers in 2001. Whether the figures approved then are those in force since
@@ -87,9 +88,9 @@ export function scale(asOf: AsOf): Answer<ContributionScale> {
     const reason = day < firstDay(since) ? notStated : datePrecision;
     return { status: "open", reason, sources: [...scaleInForce.sources] };
   }
-  const value = { rows: [...tableRows], ...scaleTotals, since };
+  const value = { rows: [...tableRows()], ...scaleTotals, since };
   const carried = day > attestedUntil && { carriedForward: true as const };
-  return { status: "known", value, basis: "stated", sources: [...tableSources], ...carried };
+  return { status: "known", value, basis: "stated", sources: [...tableSources()], ...carried };
 }
 
 function frozenRows(): readonly ScaleRow[] {

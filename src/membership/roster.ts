@@ -2,6 +2,7 @@ import type { Basis, Name, SourceId } from "../answer.js";
 import { type AsOf, firstDay, lastDay } from "../as-of.js";
 import type { IsoDate } from "../dates.js";
 import { frozen } from "../frozen.js";
+import { once } from "../once.js";
 import {
   attestedUntil,
   type MemberCode,
@@ -81,13 +82,15 @@ export interface Dated<Row> {
 }
 
 /** The members with their dates. */
-export const datedMembers = /* @__PURE__ */ dated<Member>(memberTable);
+export const datedMembers = /* @__PURE__ */ once(() => dated<Member>(memberTable));
 /** The observer countries with their dates. */
-export const datedObserverCountries = /* @__PURE__ */ dated<ObserverCountry>(observerCountryTable);
+export const datedObserverCountries = /* @__PURE__ */ once(() => dated<ObserverCountry>(observerCountryTable));
 /** The observer organizations with their dates. */
-export const datedObserverOrganizations = /* @__PURE__ */ dated<ObserverOrganization>(observerOrganizationTable);
+export const datedObserverOrganizations = /* @__PURE__ */ once(() =>
+  dated<ObserverOrganization>(observerOrganizationTable),
+);
 /** The partners with their dates. */
-export const datedPartners = /* @__PURE__ */ dated<Partner>(partnerTable);
+export const datedPartners = /* @__PURE__ */ once(() => dated<Partner>(partnerTable));
 
 /**
  * The Member Countries as of a date: ten founders since February 1996, the Dominican Republic since 1999.
@@ -108,7 +111,7 @@ export const datedPartners = /* @__PURE__ */ dated<Partner>(partnerTable);
  * ```
  */
 export function members(asOf: AsOf): Roster<Member> {
-  return roster(datedMembers, asOf);
+  return roster(datedMembers(), asOf);
 }
 
 /**
@@ -131,7 +134,7 @@ export function members(asOf: AsOf): Roster<Member> {
  * ```
  */
 export function observerCountries(asOf: AsOf): Roster<ObserverCountry> {
-  return roster(datedObserverCountries, asOf);
+  return roster(datedObserverCountries(), asOf);
 }
 
 /**
@@ -154,7 +157,7 @@ export function observerCountries(asOf: AsOf): Roster<ObserverCountry> {
  * ```
  */
 export function observerOrganizations(asOf: AsOf): Roster<ObserverOrganization> {
-  return roster(datedObserverOrganizations, asOf);
+  return roster(datedObserverOrganizations(), asOf);
 }
 
 /**
@@ -174,7 +177,7 @@ export function observerOrganizations(asOf: AsOf): Roster<ObserverOrganization> 
  * ```
  */
 export function partners(asOf: AsOf): Roster<Partner> {
-  return roster(datedPartners, asOf);
+  return roster(datedPartners(), asOf);
 }
 
 function roster<Row>(rows: readonly Dated<Row>[], asOf: AsOf): Roster<Row> {

@@ -1,7 +1,17 @@
 import type { Answer } from "../answer.js";
 import { type AsOf, lastDay } from "../as-of.js";
 import { RcmInputError } from "../errors.js";
-import { datedMembers, datedObserverCountries, datedObserverOrganizations, datedPartners } from "./roster.js";
+import {
+  type Dated,
+  datedMembers,
+  datedObserverCountries,
+  datedObserverOrganizations,
+  datedPartners,
+  type Member,
+  type ObserverCountry,
+  type ObserverOrganization,
+  type Partner,
+} from "./roster.js";
 import {
   attestedUntil,
   type MemberCode,
@@ -56,21 +66,13 @@ export function standing(party: PartyCode, asOf: AsOf): Answer<Standing> {
   return { status: "known", value: kind, basis: row.basis, sources, ...carried };
 }
 
-type Found = readonly [
-  Standing,
-  (
-    | typeof datedMembers
-    | typeof datedObserverCountries
-    | typeof datedObserverOrganizations
-    | typeof datedPartners
-  )[number],
-];
+type Found = readonly [Standing, Dated<Member | ObserverCountry | ObserverOrganization | Partner>];
 
 function find(party: unknown): Found {
-  for (const dated of datedMembers) if (dated.row.code === party) return ["member", dated];
-  for (const dated of datedObserverCountries) if (dated.row.code === party) return ["observer-country", dated];
-  for (const dated of datedObserverOrganizations) if (dated.row.id === party) return ["observer-organization", dated];
-  for (const dated of datedPartners) if (dated.row.id === party) return ["partner", dated];
+  for (const dated of datedMembers()) if (dated.row.code === party) return ["member", dated];
+  for (const dated of datedObserverCountries()) if (dated.row.code === party) return ["observer-country", dated];
+  for (const dated of datedObserverOrganizations()) if (dated.row.id === party) return ["observer-organization", dated];
+  for (const dated of datedPartners()) if (dated.row.id === party) return ["partner", dated];
   const expected = 'the code of a country or organization of the Conference, such as "MX", "CO", "UNHCR" or "RNCOM"';
   throw new RcmInputError("unknown-code", "party", expected, party);
 }

@@ -12,7 +12,7 @@ export interface Coverage {
   readonly as: ClauseKind;
   /**
    * What carries it: functions with their criteria ("assessObserverCountry#on-american-continent"), tables with their
-   * rows ("members#DO"); where nothing does, why, as a code that `label` says in words.
+   * rows ("members#DO"). For judgement and context, the reason why no rule can, as a code that `label` says in words.
    */
   readonly by: readonly string[];
 }
@@ -30,7 +30,7 @@ function covered(): Coverage[] {
   for (const rule of rules) for (const { id, sources } of rule.criteria) carry(`${rule.function}#${id}`, sources);
   for (const { name, sources } of carriers()) carry(name, sources);
   return clauses.map(({ id, inventory, as, reason }) => {
-    const carried = by.get(id) ?? (reason === undefined ? [] : [reason]);
+    const carried = [...(by.get(id) ?? []), ...(reason === undefined ? [] : [reason])];
     return Object.freeze({ clause: id, inventory, as, by: Object.freeze([...new Set(carried)]) });
   });
 }

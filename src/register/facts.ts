@@ -1,8 +1,45 @@
+import {
+  adHocGroups,
+  centralThemes,
+  collaborators,
+  contact,
+  focalPoints,
+  history,
+  identity,
+  iom,
+  links,
+  mandate,
+  migrationContext,
+  objectives,
+  observerOrganizationRoles,
+  secretariatOffice,
+  statistics,
+  thematicPillars,
+  work,
+} from "../agenda/index.js";
 import type { SourceId } from "../answer.js";
 import { secretariat } from "../bodies/index.js";
 import { bodyTable, functionTable, hierarchyTable, relationTable } from "../bodies/table.js";
+import { decisionPrinciples } from "../consultation/index.js";
+import { procedure } from "../consultation/table.js";
 import { budgetCategories, scaleApproval } from "../contributions/index.js";
 import { scaleInForce, scaleTable } from "../contributions/table.js";
+import { documentKinds, documentLists, publications } from "../documents/index.js";
+import {
+  agendaRecipients,
+  agendaSources,
+  closedDoorDecisions,
+  consultationGroupSeats,
+  draftedDocuments,
+  institutionalDecisions,
+  jointNetworkMeeting,
+  meetingFrequencies,
+  meetings,
+  viceMinisterialParts,
+  viceMinisterialPortfolios,
+} from "../meetings/index.js";
+import { participationTable } from "../meetings/participation-table.js";
+import { convenerTable, groupMeetingTable, halfTable, hostTable } from "../meetings/table.js";
 import { memberTable, observerCountryTable, observerOrganizationTable, partnerTable } from "../membership/table.js";
 import { presidency } from "../presidency/index.js";
 import { reserveFund } from "../reserve-fund/index.js";
@@ -43,6 +80,7 @@ const computations: readonly Carrier[] = [
     name: "apportion",
     sources: [
       "twenty-years/financing/annual-contributions",
+      "twenty-years/technical-secretariat/funding-source",
       "twenty-years/financing/scale-approved",
       "twenty-years/contributions-table/total",
     ],
@@ -80,9 +118,52 @@ function listed(): (readonly [string, unknown])[] {
     ],
     ["scale", scaleTable.map(({ country, source }) => ({ id: country, sources: [source] }))],
     ["scale", scaleInForce],
-    ["scaleApproval", scaleApproval],
-    ["budgetCategories", budgetCategories],
-    ["reserveFund", reserveFund],
+    [
+      "participationMatrix",
+      participationTable.map(({ effect, source }, row) => ({ id: `${row + 1}-${effect}`, sources: [source] })),
+    ],
+    ["viceMinisterialHalf", halfTable],
+    ["viceMinisterialHost", hostTable],
+    ["consultationGroupWithViceMinisterial", groupMeetingTable],
+    ["convener", convenerTable],
+    ["meetings", meetings()],
+    ["consultation", procedure.map(({ state, sources }) => ({ id: state, sources }))],
+    ["publications", publications()],
+    ...Object.entries({
+      adHocGroups,
+      agendaRecipients,
+      agendaSources,
+      budgetCategories,
+      centralThemes,
+      closedDoorDecisions,
+      collaborators,
+      consultationGroupSeats,
+      contact,
+      decisionPrinciples,
+      documentKinds,
+      documentLists,
+      draftedDocuments,
+      focalPoints,
+      history,
+      identity,
+      institutionalDecisions,
+      iom,
+      jointNetworkMeeting,
+      links,
+      mandate,
+      meetingFrequencies,
+      migrationContext,
+      objectives,
+      observerOrganizationRoles,
+      reserveFund,
+      scaleApproval,
+      secretariatOffice,
+      statistics,
+      thematicPillars,
+      viceMinisterialParts,
+      viceMinisterialPortfolios,
+      work,
+    }),
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { SourceId } from "../answer.js";
 import { type AnyRule, paths, type RuleId } from "../assessment.js";
 import { signatureRule, workPlanStepRule } from "../bodies/rules.js";
+import { consultationProcedure, focalPointsRule } from "../consultation/rules.js";
 import { scaleRule } from "../contributions/rules.js";
+import { closedDoorDelegationRule, meetingOrderRule, participationRule, plenaryAgendaRule, viceMinisterialDateRule } from "../meetings/rules.js";
 import { membershipRule, observerCountryRule, observerOrganizationRule } from "../membership/rules.js";
 import { candidacyRule, rotationRule } from "../presidency/rules.js";
 import { reserveFundRule } from "../reserve-fund/rules.js";
@@ -39,6 +41,13 @@ function registered(): RuleEntry[] {
     assessRotation: rotationRule,
     assessSignature: signatureRule,
     assessWorkPlanStep: workPlanStepRule,
+    assessParticipation: participationRule,
+    assessPlenaryAgenda: plenaryAgendaRule,
+    assessClosedDoorDelegation: closedDoorDelegationRule,
+    assessViceMinisterialDate: viceMinisterialDateRule,
+    assessMeetingOrder: meetingOrderRule,
+    consultation: consultationProcedure,
+    assessFocalPoints: focalPointsRule,
     assessScale: scaleRule,
     assessReserveFundCase: reserveFundRule,
   }).map(([name, { table }]) => entry(name, table));

@@ -28,8 +28,6 @@ export const presidency = {
     inconsistent: "The data are not consistent.",
     "presidency-not-stated": "The sources consulted do not say who presides in that year.",
     "presidency-only-announced": "A public page announces a presidency for that year; no source says that it was taken on.",
-    documents: "The two documents alone",
-    all: "The two documents and other public pages",
   },
 } as const satisfies TopicTexts<{
   "presidency.candidacy": typeof candidacyRule;

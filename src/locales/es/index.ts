@@ -1,12 +1,19 @@
+import { namedRows } from "../../agenda/names.js";
 import { bodyTable, relationKinds } from "../../bodies/table.js";
 import { budgetCategoryTable } from "../../contributions/table.js";
+import { namedDocuments } from "../../documents/names.js";
 import { memberTable, observerCountryTable, observerOrganizationTable, partnerTable } from "../../membership/table.js";
 import { reportTopics } from "../../sources/reports.js";
 import { documents, sections } from "../../sources/sections.js";
 import { inLanguage, type Locale, names } from "../locale.js";
+import { agenda } from "./agenda.js";
 import { bodies } from "./bodies.js";
 import { common } from "./common.js";
+import { consultation } from "./consultation.js";
 import { contributions } from "./contributions.js";
+import { documents as publications } from "./documents.js";
+import { meetings } from "./meetings.js";
+import { meetingsRegister } from "./meetings-register.js";
 import { membership } from "./membership.js";
 import { presidency } from "./presidency.js";
 import { reserveFund } from "./reserve-fund.js";
@@ -17,7 +24,15 @@ export type { Locale, RuleTexts } from "../locale.js";
 export const es: Locale = {
   language: "es",
   results: { met: "se cumple", unmet: "no se cumple", unknown: "se desconoce" },
-  rules: { ...membership.rules, ...presidency.rules, ...bodies.rules, ...contributions.rules, ...reserveFund.rules },
+  rules: {
+    ...membership.rules,
+    ...presidency.rules,
+    ...bodies.rules,
+    ...meetings.rules,
+    ...consultation.rules,
+    ...contributions.rules,
+    ...reserveFund.rules,
+  },
   labels: {
     ...names(memberTable, "code", "es"),
     ...names(observerCountryTable, "code", "es"),
@@ -26,12 +41,19 @@ export const es: Locale = {
     ...names(bodyTable, "id", "es"),
     ...inLanguage(relationKinds, "es"),
     ...names(budgetCategoryTable, "id", "es"),
+    ...names(namedRows(), "id", "es"),
+    ...names(namedDocuments(), "id", "es"),
     ...common.labels,
     ...membership.labels,
     ...presidency.labels,
     ...bodies.labels,
+    ...meetings.labels,
+    ...meetingsRegister.labels,
+    ...consultation.labels,
     ...contributions.labels,
     ...reserveFund.labels,
+    ...agenda.labels,
+    ...publications.labels,
   },
   sections: { ...inLanguage(sections, "es"), ...inLanguage(reportTopics, "es") },
   documents: inLanguage(documents, "es"),

@@ -28,7 +28,5 @@ export const presidency = {
     inconsistent: "Los datos no son coherentes.",
     "presidency-not-stated": "Las fuentes consultadas no indican quién preside ese año.",
     "presidency-only-announced": "Una página pública anuncia una presidencia para ese año; ninguna fuente indica que se haya asumido.",
-    documents: "Solo los dos documentos",
-    all: "Los dos documentos y otras páginas públicas",
   },
 } as const satisfies SameKeys<typeof english>;

@@ -1,0 +1,73 @@
+import type { NamedItem } from "./facts.js";
+import {
+  activityKindTable,
+  activityTable,
+  adHocGroupTable,
+  challengeTable,
+  collaborationFormTable,
+  collaboratorTable,
+  contactTable,
+  countryRoleTable,
+  factorTable,
+  figureTable,
+  focalPointTable,
+  guidelineSubjectTable,
+  identityTable,
+  levelTable,
+  mandateTable,
+  migrationPurposeTable,
+  milestoneTable,
+  objectiveTable,
+  observerRoleTable,
+  opportunityTable,
+  pillarTable,
+  pillarTopicTable,
+  planOfActionTable,
+  secretariatOfficeTable,
+  southAmericanConferenceTable,
+  subtopicTable,
+  topicTable,
+} from "./table.js";
+
+/**
+ * Every entry of the agenda's tables that has an id and a name, for the labels of the locales. The central themes are not
+ * among them: their labels stand with membership, whose criteria name them.
+ */
+export function namedRows(): readonly NamedItem[] {
+  const tables: readonly (readonly NamedItem[])[] = [
+    [identityTable.type],
+    identityTable.principles,
+    objectiveTable,
+    mandateTable,
+    topicTable,
+    subtopicTable,
+    pillarTable,
+    pillarTopicTable,
+    activityKindTable.items,
+    guidelineSubjectTable.items,
+    planOfActionTable.contents,
+    countryRoleTable.items,
+    migrationPurposeTable.items,
+    challengeTable.items,
+    opportunityTable.items,
+    factorTable.items,
+    levelTable.items,
+    milestoneTable,
+    adHocGroupTable,
+    ...adHocGroupTable.map((group) => group.topics),
+    collaborationFormTable.items,
+    collaboratorTable,
+    southAmericanConferenceTable.jointMeetings,
+    observerRoleTable.items,
+    focalPointTable.duties,
+    secretariatOfficeTable.staff,
+    secretariatOfficeTable.iomServices.items,
+    secretariatOfficeTable.iomSupport.items,
+    secretariatOfficeTable.tasks,
+    secretariatOfficeTable.websites,
+    contactTable.websites,
+    activityTable,
+    figureTable,
+  ];
+  return tables.flat();
+}

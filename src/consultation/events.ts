@@ -1,0 +1,102 @@
+import { type IsoDate, isoDate } from "../dates.js";
+import { type Fields, type Reader, readBoolean, readCode, readFields } from "../fields.js";
+import type { MemberCode } from "../membership/index.js";
+import { memberTable } from "../membership/table.js";
+import { type EventType, eventTypes } from "./table.js";
+
+/** The course of action goes to the Troika. */
+interface SubmittedToTroika {
+  readonly type: "submitted-to-troika";
+  /** Who submitted it. The country that presides acts as "presidency"; a member's code says that it acted for itself. */
+  readonly by: "presidency" | MemberCode;
+  readonly inWriting: boolean;
+  /** Whether the issue is one of substance that needs an agreed position of the Conference. Absent: unknown. */
+  readonly substantiveIssue?: boolean | undefined;
+  /** Whether the need arose between two Vice-Ministerial Meetings. Absent: unknown. */
+  readonly betweenMeetings?: boolean | undefined;
+}
+
+/** A member's answer to the text of the first round. */
+interface Input {
+  readonly type: "input";
+  readonly from: MemberCode;
+  readonly proposesChanges: boolean;
+}
+
+/** A member's answer to the text of the second round. */
+interface Comment {
+  readonly type: "comment";
+  readonly from: MemberCode;
+  readonly objects: boolean;
+}
+
+/** A step that is told in full by its type and its date. */
+interface Step {
+  readonly type: Exclude<EventType, (SubmittedToTroika | Input | Comment)["type"]>;
+}
+
+/** Something that happened in a consultation, with the calendar date on which it did. */
+export type ConsultationEvent = { readonly on: IsoDate } & (SubmittedToTroika | Input | Comment | Step);
+
+/** An answer of a member in one of the two rounds. */
+export type AnswerEvent = Extract<ConsultationEvent, { readonly from: MemberCode }>;
+
+/** A code of one of the eleven members. */
+export const readMember: Reader<MemberCode> = /* @__PURE__ */ memberReader();
+
+/** Reads one event: the type first, which says what else it must carry. */
+export const readEvent: Reader<ConsultationEvent> = (value, path) => {
+  const prefix = `${path}.`;
+  const { type } = readRequired({ type: readType }, value, path, prefix);
+  const event = { ...readRequired<object>(fieldsOf[type], value, path, prefix), type };
+  const optional = type === "submitted-to-troika" && readFields(occasion, value, path, prefix);
+  return { ...event, ...optional } as ConsultationEvent;
+};
+
+/** The fields of an object that must all be there: an absent one has the wrong form. Throws `RcmInputError`. */
+export function readRequired<Value extends object>(
+  fields: Fields<Value>,
+  value: unknown,
+  path: string,
+  prefix = "",
+): Value {
+  const read = readFields(fields, value, path, prefix);
+  for (const key of Object.keys(fields) as (keyof Value & string)[])
+    if (!(key in read)) fields[key](undefined, prefix + key);
+  return read;
+}
+
+/** Whether an event is a member's answer. */
+export function isAnswer(event: ConsultationEvent): event is AnswerEvent {
+  return event.type === "input" || event.type === "comment";
+}
+
+const readType: Reader<EventType> = /* @__PURE__ */ readCode(eventTypes);
+const readSubmitter: Reader<"presidency" | MemberCode> = (value, path) =>
+  value === "presidency" ? value : readMember(value, path);
+
+const step = { on: isoDate };
+
+/** What each type of event must carry. */
+const fieldsOf = {
+  "submitted-to-troika": { on: isoDate, by: readSubmitter, inWriting: readBoolean },
+  "troika-consensus": step,
+  "shared-first-round": step,
+  input: { on: isoDate, from: readMember, proposesChanges: readBoolean },
+  "shared-second-round": step,
+  comment: { on: isoDate, from: readMember, objects: readBoolean },
+  consensus: step,
+  "no-consensus": step,
+  implemented: step,
+  "members-informed": step,
+} as const satisfies { readonly [Type in EventType]: Readonly<Record<string, Reader<unknown>>> };
+
+/** What the submission may say of its occasion. */
+const occasion: Fields<Pick<SubmittedToTroika, "substantiveIssue" | "betweenMeetings">> = {
+  substantiveIssue: readBoolean,
+  betweenMeetings: readBoolean,
+};
+
+function memberReader(): Reader<MemberCode> {
+  return readCode(memberTable.map(({ code }) => code));
+}

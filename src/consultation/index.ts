@@ -1,0 +1,24 @@
+/**
+ * The consultation of the members between Vice-Ministerial Meetings: its stages and terms, the working days, and the
+ * contacts that it needs.
+ *
+ * @module
+ */
+export {
+  type Consultation,
+  type ConsultationCriterion,
+  type ConsultationOptions,
+  type ConsultationTerm,
+  type ConsultationViolation,
+  consultation,
+} from "./consultation.js";
+export { type DecisionPrinciple, decisionPrinciples } from "./decisions.js";
+export type { ConsultationEvent } from "./events.js";
+export {
+  assessFocalPoints,
+  type FocalPointContacts,
+  type FocalPointsCriterion,
+  type FocalPointsOutcome,
+} from "./focal-points.js";
+export type { EventType, Round, Stage } from "./table.js";
+export { addWorkingDays, type Counting, type Weekday, type WorkingCalendar } from "./working-days.js";

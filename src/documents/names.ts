@@ -1,0 +1,11 @@
+import type { Name } from "../answer.js";
+import { documentKindTable, documentListTable, publicationTable } from "./table.js";
+
+/** The kinds, the lists and the documents by their names, for the labels of the locales. */
+export function namedDocuments(): readonly { readonly id: string; readonly name: Name }[] {
+  return [
+    ...documentKindTable,
+    ...documentListTable,
+    ...publicationTable.map(({ id, title }) => ({ id, name: title })),
+  ];
+}

@@ -1,0 +1,136 @@
+import type { Name, SourceId } from "../answer.js";
+import { calendarYear } from "../dates.js";
+import { type Fields, readCode, readFields, readText } from "../fields.js";
+import { frozen } from "../frozen.js";
+import type { MemberCode } from "../membership/index.js";
+import { memberTable } from "../membership/table.js";
+import {
+  type DocumentKind,
+  type DocumentListId,
+  documentKindTable,
+  documentListTable,
+  type PublicationId,
+  publicationTable,
+} from "./table.js";
+
+/** A language that an entry of one of the lists names. */
+export type DocumentLanguage = "en" | "es";
+
+/** A document of the Conference that one of the two lists names, or both. */
+export interface Publication {
+  readonly id: PublicationId;
+  /** English: exact. Spanish: ours. */
+  readonly title: Name;
+  /** Our classification of the title. */
+  readonly kind: DocumentKind;
+  readonly year: number;
+  /** The years that a plan covers. */
+  readonly period?: { readonly from: number; readonly to: number };
+  /** Of annual declarations only. */
+  readonly edition?: { readonly number: number; readonly roman: string };
+  /** The city that the entry names. */
+  readonly place?: string;
+  /** The country in which it was adopted, where the documents show it. */
+  readonly country?: MemberCode;
+  /** The languages that an entry names; absent where none is named, which says nothing about translations. */
+  readonly languages?: readonly DocumentLanguage[];
+  /** The entry as printed, in each list that has it. */
+  readonly printed: { readonly [List in DocumentListId]?: string };
+  /** The lists that have it. */
+  readonly lists: readonly DocumentListId[];
+  /** Other titles of the same document, as printed. */
+  readonly aliases?: readonly string[];
+  /** The fields that follow from the documents without being printed in the entry. */
+  readonly derived?: readonly ("year" | "edition" | "country")[];
+  /** Another document that may be the same: the documents leave it open. */
+  readonly possiblySameAs?: {
+    readonly id: PublicationId;
+    readonly reason: "two-declarations-of-one-meeting";
+    readonly sources: readonly SourceId[];
+  };
+  readonly sources: readonly SourceId[];
+}
+
+/** What {@link publications} is asked for. An absent field filters nothing; several must all agree. */
+export interface PublicationFilter {
+  /** Calendar year of the document. */
+  readonly year?: number | undefined;
+  readonly kind?: DocumentKind | undefined;
+  /** ISO 3166-1 alpha-2 code of the Member Country in which it was adopted. */
+  readonly country?: MemberCode | undefined;
+  /** The list that has it: "twenty-years" is the publication of 2016, "iom-page" the page of 2024. */
+  readonly list?: DocumentListId | undefined;
+  /** A language that an entry names; a document whose entries name none is left out. */
+  readonly language?: DocumentLanguage | undefined;
+  /** Words of the title in either language, of another title, or of the printed entry; case and accents do not matter. */
+  readonly text?: string | undefined;
+}
+
+const filterFields: Fields<PublicationFilter> = /* @__PURE__ */ fields();
+const register: readonly Publication[] = /* @__PURE__ */ frozenRows();
+
+/**
+ * The documents of the Conference that the two lists name: declarations, guidelines, proceedings, plans and others. It is
+ * the union of both, with where each document is printed; four stand in both. Neither list claims to be complete.
+ *
+ * @param filter what to look for; without it, all documents
+ * @returns the documents that agree with every field of the filter: those of the page in its order, then those that only
+ * the publication lists, in its order
+ * @throws {@link RcmInputError} where the filter is no object ("not-an-object"), the year is none ("not-a-year"), a code
+ * is unknown ("unknown-code"), or the text is empty or none ("not-a-text")
+ *
+ * Sources: twenty-years/declarations-and-guidelines/1 to twenty-years/declarations-and-guidelines/15,
+ * iom-page/documents/1 to iom-page/documents/43.
+ *
+ * @example
+ * ```js
+ * import { publications } from "rcm-rules/documents";
+ *
+ * publications().length; // => 54
+ * publications({ country: "US" }).map((document) => document.id); // => ["2007-new-orleans", "2000-washington"]
+ * const [declaration] = publications({ text: "terrorism" });
+ * declaration.lists; // => ["twenty-years", "iom-page"]
+ * declaration.printed; // => { "twenty-years": "Declaration against terrorism (2002)", "iom-page": "2002 Against Terrorism [ EN ]" }
+ * ```
+ */
+export function publications(filter: PublicationFilter = {}): Publication[] {
+  const { year, kind, country, list, language, text } = readFields(filterFields, filter, "filter");
+  const words = text === undefined ? undefined : folded(text.trim());
+  return register.filter(
+    (row) =>
+      (year === undefined || row.year === year) &&
+      (kind === undefined || row.kind === kind) &&
+      (country === undefined || row.country === country) &&
+      (list === undefined || row.lists.includes(list)) &&
+      (language === undefined || row.languages?.includes(language)) &&
+      (words === undefined || wordings(row).some((wording) => folded(wording).includes(words))),
+  );
+}
+
+function wordings({ title, aliases = [], printed }: Publication): readonly string[] {
+  return [title.en, title.es, ...aliases, ...Object.values(printed)];
+}
+
+/** Without accents and in lower case. */
+function folded(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "")
+    .toLowerCase();
+}
+
+function fields(): Fields<PublicationFilter> {
+  return {
+    year: calendarYear,
+    kind: readCode(documentKindTable.map(({ id }) => id)),
+    country: readCode(memberTable.map(({ code }) => code)),
+    list: readCode(documentListTable.map(({ id }) => id)),
+    language: readCode(["en", "es"]),
+    text: readText,
+  };
+}
+
+/** The rows are frozen because every answer shares them. */
+function frozenRows(): readonly Publication[] {
+  return publicationTable.map((row) => frozen({ ...row, lists: Object.keys(row.printed) as DocumentListId[] }));
+}

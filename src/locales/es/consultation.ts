@@ -1,0 +1,62 @@
+import type { consultation as english } from "../en/consultation.js";
+import type { SameKeys } from "../locale.js";
+
+/** Las palabras de src/consultation. Los criterios, las etapas y los pasos son traducción nuestra. */
+export const consultation = {
+  rules: {
+    "consultation.procedure": {
+      title: "Consulta a los miembros entre Reuniones Viceministeriales",
+      criteria: {
+        "between-meetings": "La consulta se requiere entre dos Reuniones Viceministeriales",
+        "substantive-issue": "Se trata de un asunto de fondo que exige una posición acordada de la Conferencia",
+        "only-presidency-submits": "La Presidencia Pro-Témpore presenta el curso de acción",
+        "in-writing": "El curso de acción se presenta por escrito",
+        "submission-first": "El curso de acción se ha presentado a la Troika antes de que esta dé su consenso",
+        "troika-consensus-first": "La Troika ha dado su consenso antes de que el texto se comparta con los miembros",
+        "input-within-term": "El aporte llega dentro de los cinco días hábiles de la primera ronda",
+        "first-round-before-second": "La primera ronda se ha celebrado antes de compartir el texto de nuevo",
+        "comment-within-term": "El comentario llega dentro de los cinco días hábiles de la segunda ronda",
+        "only-members-answer": "La respuesta proviene de un País Miembro consultado",
+        "term-has-ended": "El plazo de cinco días hábiles en curso ha vencido antes del paso siguiente",
+        "second-round-before-decision": "El texto se ha compartido por segunda vez antes de constatar si hay consenso",
+        "consensus-before-implementation": "Los miembros han llegado a un consenso antes de ejecutar la acción",
+        "members-informed-after-implementation": "La acción se ha ejecutado antes de informar a los miembros sobre los resultados",
+        "event-expected": "El hecho es un paso que el procedimiento aún tiene por delante",
+        "events-in-order": "El hecho no lleva una fecha anterior a la de los que le preceden en la lista",
+      },
+    },
+    "consultation.focal-points": {
+      title: "Datos de contacto de los puntos focales",
+      criteria: {
+        "contacts-of-every-member": "Cada País Miembro ha facilitado los datos de contacto actualizados de su punto focal",
+      },
+    },
+  },
+  labels: {
+    "contacts-complete": "Se puede contactar a todos los Países Miembros.",
+    "contacts-incomplete": "No se puede contactar a todos los Países Miembros.",
+    "not-started": "Sin iniciar",
+    troika: "Troika",
+    "first-round": "Primera ronda",
+    revision: "Revisión del texto",
+    "second-round": "Segunda ronda",
+    "awaiting-consensus": "En espera de consenso",
+    agreed: "Acordado",
+    implemented: "Ejecutado",
+    "no-consensus": "Sin consenso",
+    "submitted-to-troika": "Presentado a la Troika",
+    "troika-consensus": "Consenso de la Troika",
+    "shared-first-round": "Compartido con los miembros, primera ronda",
+    input: "Aporte de un País Miembro",
+    "shared-second-round": "Compartido con los miembros, segunda ronda",
+    comment: "Comentario de un País Miembro",
+    consensus: "Consenso",
+    "members-informed": "Miembros informados sobre los resultados",
+    "from-next-day": "Se cuenta desde el día siguiente",
+    "from-same-day": "Se cuenta desde el mismo día",
+    "decided-by-consensus": "Las decisiones se toman por consenso.",
+    "not-binding": "Las decisiones no son vinculantes.",
+    "framework-for-cooperation": "Las decisiones son un marco para la cooperación regional.",
+    "recorded-in-annual-declaration": "Las decisiones constan en la declaración de la reunión anual.",
+  },
+} as const satisfies SameKeys<typeof english>;

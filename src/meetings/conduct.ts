@@ -1,0 +1,56 @@
+import type { Basis, Name, SourceId } from "../answer.js";
+import type { AsOf } from "../as-of.js";
+import { frozen } from "../frozen.js";
+import { compositionTable, institutionalDecisionTable, jointMeeting } from "./table.js";
+
+/** That the Networks may meet together, and on what. */
+export interface JointNetworkMeeting {
+  readonly permitted: true;
+  readonly on: "topics-of-common-interest";
+  readonly sources: readonly SourceId[];
+}
+
+/** Who sits in the Regional Consultation Group. */
+export interface ConsultationGroupSeat {
+  readonly id: (typeof compositionTable)[number]["id"];
+  readonly sources: readonly SourceId[];
+}
+
+/** A decision on the Conference's own structure of which the documents print the meeting. */
+export interface InstitutionalDecision {
+  readonly id: (typeof institutionalDecisionTable)[number]["id"];
+  /** What sort of meeting it was: a yearly Conference, or one of the Consultation Group. */
+  readonly at: (typeof institutionalDecisionTable)[number]["at"];
+  /** With the precision that is printed. */
+  readonly date: { readonly start: AsOf; readonly end: AsOf };
+  /** The number of the Conference, where one is printed. */
+  readonly edition?: number;
+  readonly place?: Name;
+  readonly basis: Exclude<Basis, "reported">;
+  readonly sources: readonly SourceId[];
+}
+
+/**
+ * The Networks may hold a joint meeting when it is required.
+ *
+ * Sources: twenty-years/liaison-officer-networks/joint-meeting.
+ */
+export const jointNetworkMeeting: JointNetworkMeeting = /* @__PURE__ */ frozen(jointMeeting);
+
+/**
+ * Who sits in the Regional Consultation Group for a Member Country, according to its institutions. How many from each
+ * country is not stated.
+ *
+ * Sources: twenty-years/regional-consultation-group/composition.
+ */
+export const consultationGroupSeats: readonly ConsultationGroupSeat[] = /* @__PURE__ */ frozen(compositionTable);
+
+/**
+ * Decisions on the Conference's own structure of which the documents print the meeting, in order of time.
+ *
+ * Sources: twenty-years/criteria-footnote/approval, twenty-years/smuggling-and-trafficking/network-established,
+ * twenty-years/consular-protection/network-established,
+ * twenty-years/liaison-officer-networks/anti-trafficking-coalitions, twenty-years/vulnerable-groups/children-network.
+ */
+export const institutionalDecisions: readonly InstitutionalDecision[] =
+  /* @__PURE__ */ frozen(institutionalDecisionTable);

@@ -1,0 +1,62 @@
+import type { SourceId } from "../answer.js";
+import { frozen } from "../frozen.js";
+import { readCount } from "./rules.js";
+import { draftedDocumentTable } from "./table.js";
+
+/** The drafting committees of one round of meetings. */
+export interface DraftingCommittees {
+  /** Who leads each of them. */
+  readonly leader: "presidency";
+  readonly forNetworks: number;
+  /** One that the Consultation Group and the Vice-Ministerial Meeting share. */
+  readonly forGroupAndViceMinisterialMeeting: 1;
+  readonly total: number;
+  /** The other reading of the same sentence: one for each of the two. */
+  readonly alternative: { readonly forGroupAndViceMinisterialMeeting: 2; readonly total: number };
+  readonly sources: readonly SourceId[];
+}
+
+/** What a drafting committee prepares. */
+export interface DraftedDocument {
+  readonly body: (typeof draftedDocumentTable)[number]["body"];
+  readonly document: (typeof draftedDocumentTable)[number]["document"];
+  readonly sources: readonly SourceId[];
+}
+
+/**
+ * What the drafting committee of each body prepares, in accordance with what the plenary session agreed.
+ *
+ * Sources: twenty-years/presidency-pro-tempore/drafted-documents.
+ */
+export const draftedDocuments: readonly DraftedDocument[] = /* @__PURE__ */ frozen(draftedDocumentTable);
+
+/**
+ * How many drafting committees are set up at the beginning of the meetings, each led by the presidency: one for each
+ * Network, and one for the Consultation Group and the Vice-Ministerial Meeting. That the last is one that the two share is
+ * our reading; `alternative` holds the other.
+ *
+ * @param networks how many Networks meet: a whole number from 0 on
+ * @returns the number of committees in both readings
+ * @throws {@link RcmInputError} "not-a-whole-number", or "out-of-range" below 0
+ *
+ * Sources: twenty-years/presidency-pro-tempore/drafting-committees.
+ *
+ * @example
+ * ```js
+ * import { draftingCommittees } from "rcm-rules/meetings";
+ *
+ * draftingCommittees(2).total; // => 3
+ * draftingCommittees(2).alternative.total; // => 4
+ * ```
+ */
+export function draftingCommittees(networks: number): DraftingCommittees {
+  const forNetworks = readCount(networks, "networks");
+  return {
+    leader: "presidency",
+    forNetworks,
+    forGroupAndViceMinisterialMeeting: 1,
+    total: forNetworks + 1,
+    alternative: { forGroupAndViceMinisterialMeeting: 2, total: forNetworks + 2 },
+    sources: ["twenty-years/presidency-pro-tempore/drafting-committees"],
+  };
+}

@@ -1,0 +1,43 @@
+import { calendarYear, type IsoDate } from "../dates.js";
+import { RcmInputError } from "../errors.js";
+import { firstYear, halfTable } from "./table.js";
+
+/**
+ * The half of a year in which the Vice-Ministerial Meeting is held: the first until 2014, the second since 2015.
+ *
+ * @param year a calendar year from 1996 on
+ * @returns 1 for January to June, 2 for July to December
+ * @throws {@link RcmInputError} "not-a-year" where it is none, "out-of-range" before 1996
+ *
+ * Sources: twenty-years/vice-ministerial-meeting/until-2014, twenty-years/vice-ministerial-meeting/since-2015.
+ *
+ * @example
+ * ```js
+ * import { viceMinisterialHalf } from "rcm-rules/meetings";
+ *
+ * viceMinisterialHalf(2014); // => 1
+ * viceMinisterialHalf(2015); // => 2
+ * ```
+ */
+export function viceMinisterialHalf(year: number): 1 | 2 {
+  const asked = conferenceYear(year, "year");
+  const [first, second] = halfTable;
+  return asked >= second.since ? second.half : first.half;
+}
+
+/** The calendar year that was received, checked: one in which the Conference existed. */
+export function conferenceYear(value: unknown, path: string): number {
+  const year = calendarYear(value, path);
+  if (year >= firstYear) return year;
+  throw new RcmInputError("out-of-range", path, `${firstYear} or later, the first year of the Conference`, value);
+}
+
+/** The half of its year in which a date falls. */
+export function halfOf(date: IsoDate): 1 | 2 {
+  return date.slice(5) < "07-01" ? 1 : 2;
+}
+
+/** The year of a date. */
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { assessFocalPoints, decisionPrinciples } from "../../src/consultation/index.js";
+
+describe("decisions", () => {
+  test("by consensus and not binding, a framework, recorded in the declaration (A8, K7, L14)", () => {
+    expect(decisionPrinciples.map(({ id }) => id)).toEqual([
+      "decided-by-consensus",
+      "not-binding",
+      "framework-for-cooperation",
+      "recorded-in-annual-declaration",
+    ]);
+    expect(decisionPrinciples[1]?.sources).toContain("twenty-years/structure-diagram/non-binding-decisions");
+    for (const { sources } of decisionPrinciples) expect(sources.length).toBeGreaterThan(0);
+  });
+
+  test("the shared list cannot be changed", () => {
+    expect(Object.isFrozen(decisionPrinciples)).toBe(true);
+    for (const principle of decisionPrinciples) {
+      expect(Object.isFrozen(principle)).toBe(true);
+      expect(Object.isFrozen(principle.sources)).toBe(true);
+    }
+  });
+});
+
+describe("each member provides the contacts of its focal point (M7, P25)", () => {
+  const everybody = {
+    BZ: true,
+    CA: true,
+    CR: true,
+    DO: true,
+    SV: true,
+    GT: true,
+    HN: true,
+    MX: true,
+    NI: true,
+    PA: true,
+    US: true,
+  };
+
+  test("all eleven, one without, one unknown", () => {
+    expect(assessFocalPoints(everybody)).toMatchObject({ outcome: "contacts-complete", missing: [] });
+    expect(assessFocalPoints({ ...everybody, NI: false })).toMatchObject({
+      outcome: "contacts-incomplete",
+      missing: [],
+    });
+    expect(assessFocalPoints({ ...everybody, NI: undefined })).toMatchObject({
+      outcome: "undetermined",
+      missing: ["NI"],
+    });
+  });
+
+  test("it cites the duty", () => {
+    expect(assessFocalPoints({}).findings).toEqual([
+      {
+        criterion: "contacts-of-every-member",
+        result: "unknown",
+        sources: [
+          "twenty-years/decision-making/focal-point-contacts",
+          "twenty-years/focal-points/definition",
+          "twenty-years/focal-points/duties",
+        ],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import {
+  assessClosedDoorDelegation,
+  closedDoorDecisions,
+  viceMinisterialParts,
+  viceMinisterialPortfolios,
+} from "../../src/meetings/index.js";
+
+describe("the delegation behind closed doors", () => {
+  test("a Vice-Minister or an Undersecretary with two high-ranking officials (L8)", () => {
+    const sources = ["twenty-years/vice-ministerial-meeting/closed-door-attendance"];
+    expect(assessClosedDoorDelegation({ head: "vice-minister", officials: 2 })).toEqual({
+      rule: "meetings.closed-door-delegation",
+      outcome: "valid",
+      findings: [
+        { criterion: "headed-by-vice-minister-or-undersecretary", result: "met", sources },
+        { criterion: "at-most-two-officials", result: "met", sources },
+        { criterion: "two-officials", result: "met", sources },
+      ],
+      missing: [],
+    });
+    expect(assessClosedDoorDelegation({ head: "undersecretary", officials: 2 }).outcome).toBe("valid");
+  });
+
+  test.each([3, 4, 100])("%d officials are too many, whoever heads it (L8, T-18)", (officials) => {
+    for (const head of ["vice-minister", "undersecretary", "other", undefined] as const)
+      expect(assessClosedDoorDelegation({ head, officials })).toMatchObject({ outcome: "invalid", missing: [] });
+  });
+
+  test.each([0, 1])(
+    "%d officials: the documents do not settle whether fewer than two are in order (T-18)",
+    (officials) => {
+      const assessment = assessClosedDoorDelegation({ head: "vice-minister", officials });
+      expect(assessment.outcome).toBe("open");
+      expect(assessment.findings.map(({ result }) => result)).toEqual(["met", "met", "unmet"]);
+    },
+  );
+
+  test("nobody else takes part (L8)", () => {
+    expect(assessClosedDoorDelegation({ head: "other" })).toMatchObject({ outcome: "invalid", missing: [] });
+  });
+
+  test("what is unknown is missing as long as it decides", () => {
+    expect(assessClosedDoorDelegation({})).toMatchObject({ outcome: "undetermined", missing: ["head", "officials"] });
+    expect(assessClosedDoorDelegation({ officials: 1 })).toMatchObject({ outcome: "undetermined", missing: ["head"] });
+    expect(assessClosedDoorDelegation({ head: "vice-minister" }).missing).toEqual(["officials"]);
+  });
+});
+
+test("the meeting has two parts (L4)", () => {
+  expect(viceMinisterialParts.map(({ id }) => id)).toEqual(["vmm-plenary", "vmm-closed-door"]);
+});
+
+test("Vice-Ministers of Interior or Security and of Foreign Affairs (K6)", () => {
+  expect(viceMinisterialPortfolios.map(({ id }) => id)).toEqual(["interior-or-security", "foreign-affairs"]);
+});
+
+test("what is decided behind closed doors (L9), and established (L10)", () => {
+  const decided = "twenty-years/vice-ministerial-meeting/closed-door-decisions";
+  const established = "twenty-years/vice-ministerial-meeting/closed-door-criteria";
+  expect(closedDoorDecisions).toEqual([
+    { id: "sensitive-political-decisions", sources: [decided] },
+    { id: "secretariat-administration-and-finance", sources: [decided] },
+    { id: "future-actions-and-activities", sources: [decided] },
+    { id: "conditions-for-new-members", sources: [established] },
+    { id: "criteria-for-observer-participation", sources: [established] },
+  ]);
+});
