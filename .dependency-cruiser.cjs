@@ -46,7 +46,7 @@ module.exports = {
       from: { path: `^src/${topic}/` },
       to: {
         path: `^src/(${names})/`,
-        pathNot: [`^src/${topic}/`, ...below.map((name) => `^src/${name}/(index|table|rules)\\.ts$`)],
+        pathNot: [`^src/${topic}/`, ...below.map((name) => `^src/${name}/(index|table|rules|country-codes)\\.ts$`)],
       },
     })),
     {

@@ -37,21 +37,14 @@ export interface Criterion<Input> {
 }
 
 /**
- * How the criteria decide: the id of a criterion; all of several; any of several; or, where the value of one input says
- * which criteria count, one expression for each value of it. Only rules that have such a choice bring the code for it.
+ * How the criteria decide: the id of a criterion; all of several; any of several; or an expression with code of its own,
+ * such as `choice` of src/choice.ts, which only the rules that need it bring.
  */
-export type Expression<Id extends string = string> =
+export type Expression<Id extends string, Input> =
   | Id
-  | { readonly all: readonly Expression<Id>[] }
-  | { readonly any: readonly Expression<Id>[] }
-  | Choice<Id>;
-
-/** An expression that the value of an input chooses; `choice` of src/choice.ts makes it ready to run. */
-export interface Choice<Id extends string = string> {
-  readonly choice: <Input>(chosen: Choice, compile: (expression: Expression) => Node<Input>) => Node<Input>;
-  readonly when: string;
-  readonly is: { readonly [value: string]: Expression<Id> };
-}
+  | { readonly all: readonly Expression<Id, Input>[] }
+  | { readonly any: readonly Expression<Id, Input>[] }
+  | ((compile: (expression: Expression<string, Input>) => Node<Input>) => Node<Input>);
 
 /**
  * A part of an expression that is ready to run: gives its truth, and where that is unknown adds the paths of the absent
@@ -69,7 +62,7 @@ export interface RuleTable<Input, Outcome extends string, Row extends Criterion<
    * What the outcome depends on; an input that can still settle one of these is missing. Left out where all the criteria
    * must be met.
    */
-  readonly decisions?: readonly Expression<Row["id"]>[];
+  readonly decisions?: readonly Expression<Row["id"], Input>[];
   readonly outcomes: readonly Outcome[];
   /** The outcome, from the decisions' values in their order. */
   readonly outcome: (decisions: readonly Truth[], input: Input) => Outcome;
@@ -88,16 +81,19 @@ export interface Rule<Input, Outcome extends string, Id extends string> {
 }
 
 /**
- * Makes a rule of its table. The findings are made once, at the first assessment, one for each criterion and result, and
- * shared by all; the lists that hold them are fresh, so that nobody can change another's result.
+ * Makes a rule of its table. The findings are made once, one for each criterion and result, and shared by all
+ * assessments; the lists that hold them are fresh, so that nobody can change another's result.
  */
 export function rule<Input, Outcome extends string, const Row extends Criterion<Input>>(
   table: RuleTable<Input, Outcome, Row>,
 ): Rule<Input, Outcome, Row["id"]> {
-  let ready: ReturnType<typeof prepared<Input, Outcome, Row>> | undefined;
+  const leaves = table.criteria.map((row) => leaf(row));
+  const findings = table.criteria.map((row) => sharedFindings<Row["id"]>(row));
+  const ids = table.criteria.map((row) => row.id);
+  const decisions: readonly Expression<string, Input>[] = table.decisions ?? [{ all: ids }];
+  const nodes = decisions.map((decision) => compile(decision, (id) => leaves[ids.indexOf(id)] as Node<Input>));
+
   const conclude = (input: Input): Assessment<Outcome, Row["id"]> => {
-    ready ??= prepared(table);
-    const { leaves, findings, nodes } = ready;
     const absent: string[] = [];
     const values = nodes.map((node) => node(input, absent));
     return {
@@ -116,17 +112,6 @@ export function assess<Input, Outcome extends string, Id extends string>(
   argument: unknown,
 ): Assessment<Outcome, Id> {
   return conclude(table.read(argument));
-}
-
-function prepared<Input, Outcome extends string, Row extends Criterion<Input>>(table: RuleTable<Input, Outcome, Row>) {
-  const leaves = table.criteria.map((row) => leaf(row));
-  const ids = table.criteria.map((row) => row.id);
-  const decisions: readonly Expression[] = table.decisions ?? [{ all: ids }];
-  return {
-    leaves,
-    findings: table.criteria.map((row) => sharedFindings<Row["id"]>(row)),
-    nodes: decisions.map((decision) => compile(decision, (id) => leaves[ids.indexOf(id)] as Node<Input>)),
-  };
 }
 
 /** The outcome of a rule with one decision: the name of true, the name of false, and "undetermined". */
@@ -152,15 +137,11 @@ export function paths(row: Pick<Criterion<never>, "input">): readonly string[] {
   return [row.input].flat() as readonly string[];
 }
 
-function compile<Input>(expression: Expression, leafOf: (id: string) => Node<Input>): Node<Input> {
+function compile<Input>(expression: Expression<string, Input>, leafOf: (id: string) => Node<Input>): Node<Input> {
   if (typeof expression === "string") return leafOf(expression);
-  const compiled = (part: Expression) => compile(part, leafOf);
-  if ("choice" in expression) return expression.choice(expression, compiled);
-  const { all, any = [] } = expression as {
-    readonly all?: readonly Expression[];
-    readonly any?: readonly Expression[];
-  };
-  return group((all ?? any).map(compiled), !all);
+  const compiled = (part: Expression<string, Input>) => compile(part, leafOf);
+  if (typeof expression === "function") return expression(compiled);
+  return "all" in expression ? group(expression.all.map(compiled), false) : group(expression.any.map(compiled), true);
 }
 
 function leaf<Input>(row: Criterion<Input>): Node<Input> {

@@ -34,17 +34,18 @@ export interface Description {
  * ```
  */
 export function describe(assessment: Assessment, locale: Locale): Description {
-  readLocale(locale);
-  const { rule = "", outcome = "", findings = [] } = readFields(described, assessment, "assessment");
-  const texts = own(locale.rules, rule);
-  if (texts === undefined) throw new RcmInputError("unknown-code", "rule", "the id of a rule", rule);
+  const parts = readLocale(locale);
+  const { rule, outcome, findings } = readWhole(described, assessment, "assessment", "");
+  const { title, criteria } = readWhole(ruleTexts, textOf(parts.rules, rule, "rule"), `locale.rules.${rule}`);
   return {
-    title: texts.title,
-    outcome: label(outcome, locale),
-    findings: findings.map(({ criterion = "", result = "unknown", sources = [] }) => ({
-      text: own(texts.criteria, criterion) ?? criterion,
-      result: locale.results[result],
-      citation: [...new Set(sources.map((id) => cite(id, locale)))].join("; "),
+    title,
+    outcome: readText(textOf(parts.labels, outcome, "outcome"), `locale.labels.${outcome}`),
+    findings: findings.map(({ criterion, result, sources }, index) => ({
+      text: readText(textOf(criteria, criterion, `findings.${index}.criterion`), `locale.rules.${rule}.${criterion}`),
+      result: readText(parts.results[result], `locale.results.${result}`),
+      citation: [
+        ...new Set(sources.map((id, place) => citation(id, parts, `findings.${index}.sources.${place}`))),
+      ].join("; "),
     })),
   };
 }
@@ -66,10 +67,10 @@ export function describe(assessment: Assessment, locale: Locale): Description {
  * ```
  */
 export function label(code: string, locale: Locale): string {
-  readLocale(locale);
-  const text = own(locale.labels, code) ?? own(locale.rules, code)?.title;
-  if (text === undefined) throw new RcmInputError("unknown-code", "code", "a code of this library", code);
-  return text;
+  const { labels, results, documents, rules } = readLocale(locale);
+  const text = own(labels, code) ?? own(results, code) ?? own(documents, code);
+  if (text !== undefined) return readText(text, `locale.labels.${code}`);
+  return readWhole(ruleTexts, textOf(rules, code, "code"), `locale.rules.${code}`).title;
 }
 
 /**
@@ -89,40 +90,36 @@ export function label(code: string, locale: Locale): string {
  * ```
  */
 export function cite(id: SourceId, locale: Locale): string {
-  readLocale(locale);
-  const [document = "", section = "", tail = ""] = typeof id === "string" ? id.split("/") : [];
-  const heading = own(locale.sections, `${document}/${section}`);
-  if (heading === undefined) throw new RcmInputError("unknown-code", "id", "the id of a source", id);
-  const form = /^\d{4}$/.test(tail)
-    ? locale.citation.row
-    : /^\d+$/.test(tail)
-      ? locale.citation.item
-      : locale.citation.section;
-  const title = own(locale.documents, document);
-  if (title === undefined) return heading;
-  return form.replace("{document}", title).replace("{section}", heading).replace("{item}", tail);
+  return citation(id, readLocale(locale), "id");
 }
 
-/** What is described may come from anywhere, so its form is checked like any argument's. */
-type Loose<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
+function citation(id: SourceId, { sections, documents, citation: forms }: LocaleParts, path: string): string {
+  const [document = "", section = "", tail = ""] = typeof id === "string" ? id.split("/") : [];
+  if (own(sections, `${document}/${section}`) === undefined) {
+    throw new RcmInputError("unknown-code", path, "the id of a source", id);
+  }
+  const heading = readText(own(sections, `${document}/${section}`), "locale.sections");
+  const title = own(documents, document);
+  if (title === undefined) return heading;
+  const form = /^\d{4}$/.test(tail) ? "row" : /^\d+$/.test(tail) ? "item" : "section";
+  return readText(forms[form], `locale.citation.${form}`)
+    .replace("{document}", readText(title, `locale.documents.${document}`))
+    .replace("{section}", heading)
+    .replace("{item}", tail);
+}
 
-const readResult: Reader<FindingResult> = (value, path) => readCode(["met", "unmet", "unknown"])(value, path);
+/** A record whose values nobody has checked yet. */
+type Unchecked = { readonly [key: string]: unknown };
 
-const finding: Fields<Loose<Finding>> = {
-  criterion: readText,
-  result: readResult,
-  sources: (value, path) => readList(readText, value, path),
+/** What is described and the locale may come from anywhere: their form is checked like any argument's. */
+type LocaleParts = { readonly [Part in Exclude<keyof Locale, "language">]: Unchecked };
+
+const readRecord: Reader<Unchecked> = (value, path) => {
+  readFields({}, value, path);
+  return value as Unchecked;
 };
 
-const described: Fields<{ rule?: string; outcome?: string; findings?: Loose<Finding>[] }> = {
-  rule: readText,
-  outcome: readText,
-  findings: (value, path) => readList((entry, place) => readFields(finding, entry, place, `${place}.`), value, path),
-};
-
-const readRecord: Reader<object> = (value, path) => readFields({}, value, path);
-
-const localeParts: Fields<{ [Part in Exclude<keyof Locale, "language">]?: object }> = {
+const localeParts: Fields<LocaleParts> = {
   results: readRecord,
   rules: readRecord,
   labels: readRecord,
@@ -131,14 +128,46 @@ const localeParts: Fields<{ [Part in Exclude<keyof Locale, "language">]?: object
   citation: readRecord,
 };
 
-/** One of the library's locales, or another of the same shape. Throws `RcmInputError` where it is neither. */
-function readLocale(locale: Locale): void {
-  const parts = readFields(localeParts, locale, "locale");
-  if (Object.keys(parts).length === Object.keys(localeParts).length) return;
-  throw new RcmInputError("not-an-object", "locale", "a locale such as `en` of rcm-rules/locales/en", locale);
+const ruleTexts: Fields<{ readonly title: string; readonly criteria: Unchecked }> = {
+  title: readText,
+  criteria: readRecord,
+};
+
+const finding: Fields<Finding> = {
+  criterion: readText,
+  result: (value, path) => readCode<FindingResult>(["met", "unmet", "unknown"])(value, path),
+  sources: (value, path) => readList(readText, value, path),
+};
+
+const described: Fields<{ readonly rule: string; readonly outcome: string; readonly findings: readonly Finding[] }> = {
+  rule: readText,
+  outcome: readText,
+  findings: (value, path) => readList((entry, place) => readWhole(finding, entry, place), value, path),
+};
+
+function readLocale(locale: Locale): LocaleParts {
+  return readWhole(localeParts, locale, "locale");
+}
+
+/** An object of which no field may be absent. */
+function readWhole<Value extends object>(
+  fields: Fields<Value>,
+  value: unknown,
+  path: string,
+  prefix = `${path}.`,
+): Value {
+  const read = readFields(fields, value, path, prefix);
+  for (const key of Object.keys(fields)) if (!(key in read)) fields[key as keyof Value](undefined, prefix + key);
+  return read;
+}
+
+function textOf(texts: Unchecked, key: string, path: string): unknown {
+  const text = own(texts, key);
+  if (text === undefined) throw new RcmInputError("unknown-code", path, "a code of this library", key);
+  return text;
 }
 
 /** A property of the record's own: a code such as "constructor" is nobody's. */
-function own<Value>(record: { readonly [key: string]: Value }, key: string): Value | undefined {
+function own(record: Unchecked, key: string): unknown {
   return typeof key === "string" && Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -26,7 +26,7 @@ const en = {
   application: "Application for observer status: Brazil (made up)",
   decides: "Who decides",
   source: "Source",
-  missing: "Still missing",
+  missing: "Fields still missing",
   caseAge: "Reserve Fund: a person aged 70",
   caseTrafficking: "Reserve Fund: a victim of trafficking, no approval yet",
   caseUnknown: "Reserve Fund: a person with a disability, half known",
@@ -38,7 +38,7 @@ const en = {
 /** @type {typeof en} */
 const es = {
   title: "Conferencia Regional sobre Migración",
-  asOf: "al",
+  asOf: "a fecha de",
   members: "Países Miembros",
   observerCountries: "Países Observadores",
   observerOrganizations: "Organizaciones Observadoras",
@@ -63,7 +63,7 @@ const es = {
   application: "Solicitud de la condición de observador: Brasil (ejemplo inventado)",
   decides: "Quién decide",
   source: "Fuente",
-  missing: "Aún falta",
+  missing: "Campos que aún faltan",
   caseAge: "Fondo de Reserva: una persona de 70 años",
   caseTrafficking: "Fondo de Reserva: una víctima de trata, aún sin aprobación",
   caseUnknown: "Fondo de Reserva: una persona con discapacidad, a medio conocer",

@@ -36,7 +36,10 @@ function roster({ asOf, locale, say }) {
   const { language } = locale;
   const admitted = members(asOf);
   const since = say.since;
-  const rows = admitted.certain.map((member) => [member.code, member.name[language], `${since} ${member.since}`]);
+  const rows = [
+    ...admitted.certain.map((member) => [member.code, member.name[language], `${since} ${member.since}`]),
+    ...admitted.possible.map((member) => [member.code, member.name[language], say.possible]),
+  ];
   const parts = [
     heading(`${say.members} (${admitted.certain.length})`),
     rows.length > 0 ? columns(rows) : list([], say.nobody),
@@ -52,14 +55,6 @@ function roster({ asOf, locale, say }) {
     const open = possible.map(({ name }) => `${name[language]} (${say.possible})`);
     parts.push(heading(`${title} (${certain.length})`), list([...names, ...open], say.nobody));
   }
-  if (admitted.possible.length > 0) {
-    parts.push(
-      list(
-        admitted.possible.map(({ name }) => `${name[language]} (${say.possible})`),
-        "",
-      ),
-    );
-  }
   if (admitted.carriedForward) parts.push(paragraph(say.carriedForward));
   return parts.join("\n");
 }
@@ -70,7 +65,7 @@ function troikaOf({ asOf, locale, say }) {
   const { former, current, upcoming } = troika(year);
   /** @type {(title: string, answer: typeof former) => readonly [string, string]} */
   const row = (title, answer) => {
-    if (answer.status === "known") return [title, `${label(answer.value, locale)} (${label(answer.basis, locale)})`];
+    if (answer.status === "known") return [title, `${label(answer.value, locale)} – ${label(answer.basis, locale)}`];
     return [title, answer.status === "open" ? label(answer.reason, locale) : label("none", locale)];
   };
   const rows = [row(say.former, former), row(say.current, current), row(say.upcoming, upcoming)];
@@ -89,7 +84,8 @@ function bodiesOf({ asOf, locale, say }) {
   const drawn = top.body === undefined ? paragraph(say.noBodies) : tree(branch(top));
   const office = secretariat(asOf);
   const name = office.status === "known" ? office.value.name[locale.language] : label(office.status, locale);
-  return [heading(say.bodies), drawn, paragraph(`${say.secretariat}: ${name}`)].join("\n");
+  const carried = "carriedForward" in top ? [paragraph(say.carriedForward)] : [];
+  return [heading(say.bodies), drawn, ...carried, paragraph(`${say.secretariat}: ${name}`)].join("\n");
 }
 
 /** @param {Tour} tour */
@@ -99,7 +95,7 @@ function contributions({ asOf, budget, locale, say }) {
     const why = inForce.status === "open" ? label(inForce.reason, locale) : label("none", locale);
     return [heading(say.contributions), paragraph(why)].join("\n");
   }
-  const { shares, total } = apportion(budget);
+  const { shares } = apportion(budget);
   const printed = new Map(inForce.value.rows.map((row) => [row.country, row]));
   const rows = shares.map(({ country, amount, extraCent }) => [
     label(country, locale),
@@ -109,12 +105,24 @@ function contributions({ asOf, budget, locale, say }) {
   ]);
   const head = [say.country, say.scale, "US$", say.extraCent];
   const table = columns(
-    [head, ...rows, [say.total, `${inForce.value.printedPercentageTotal} %`, total, ""]],
+    [head, ...rows, [say.total, `${inForce.value.printedPercentageTotal} %`, sum(shares), ""]],
     ["left", "right", "right", "right"],
   );
   const { totals } = assessScale(inForce.value);
   const note = `${say.scaleNote} ${totals.percentages} %.`;
-  return [heading(say.contributions), table, paragraph(note)].join("\n");
+  const carried = inForce.carriedForward ? [paragraph(say.carriedForward)] : [];
+  return [heading(say.contributions), table, paragraph(note), ...carried].join("\n");
+}
+
+/**
+ * What the shares add up to, in whole cents.
+ *
+ * @param {readonly { readonly amount: string }[]} shares
+ */
+function sum(shares) {
+  const cents = shares.reduce((total, { amount }) => total + BigInt(amount.replace(".", "")), 0n);
+  const digits = `${cents}`.padStart(3, "0");
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /**

@@ -19,9 +19,11 @@ export interface Body {
   readonly since: AsOf;
   /** When it ceased to exist, where it did. */
   readonly until?: AsOf;
+  /** How it is known until when. */
+  readonly untilBasis?: Exclude<Basis, "reported">;
   /** When it was agreed upon, where that is printed and earlier. */
   readonly agreed?: AsOf;
-  /** Whether it belongs to the permanent structure, as an ad hoc group does not; left out where the documents do not say. */
+  /** Whether it belongs to the permanent structure, as an ad hoc group does not; said of the Networks and the ad hoc groups, of nobody else. */
   readonly permanent?: boolean;
   /** The latest year in which a document speaks of it. */
   readonly lastMentioned: AsOf;

@@ -7,7 +7,7 @@ import { secretariat } from "./secretariat.js";
 import { type Hierarchy, hierarchy, relations } from "./structure.js";
 import { type BodyId, hierarchyTitle, relationKinds } from "./table.js";
 
-/** The language in which a diagram is written. */
+/** The notation of a diagram: a Mermaid flowchart, or DOT for Graphviz. */
 export type DiagramFormat = "mermaid" | "dot";
 
 /** The options of {@link bodyDiagram}. */
@@ -17,6 +17,7 @@ export interface BodyDiagramOptions {
   readonly locale?: "en" | "es" | undefined;
 }
 
+/** A language that the names stand in. */
 type Language = keyof Name;
 
 const readFormat = /* @__PURE__ */ readCode(["mermaid", "dot"]);

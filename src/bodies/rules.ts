@@ -28,7 +28,7 @@ export const signatureRule = /* @__PURE__ */ rule({
   id: "bodies.signature",
   read: (request: unknown) => readFields(signatureFields, request, "request"),
   criteria: signature,
-  decisions: [{ choice, when: "document", is: { "third-party-administrative": "approved-by-vice-ministers", "contribution-payment": { all: ["requested-by-country", "signed-by-secretariat"] } } }],
+  decisions: [/* @__PURE__ */ choice("document", { "third-party-administrative": "approved-by-vice-ministers", "contribution-payment": { all: ["requested-by-country", "signed-by-secretariat"] } })],
   outcomes,
   outcome,
 });
@@ -60,7 +60,7 @@ export const workPlanStepRule = /* @__PURE__ */ rule({
   id: "bodies.work-plan-step",
   read: (step: unknown) => readFields(stepFields, step, "step"),
   criteria: workPlanStep,
-  decisions: [{ choice, when: "to", is: { approved: { all: ["from-drafted", "approved-by-rcgm", "approved-by-secretariat"] }, implemented: "from-approved", reported: "from-implemented" } }],
+  decisions: [/* @__PURE__ */ choice("to", { approved: { all: ["from-drafted", "approved-by-rcgm", "approved-by-secretariat"] }, implemented: "from-approved", reported: "from-implemented" })],
   outcomes,
   outcome,
 });

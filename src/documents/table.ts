@@ -43,7 +43,8 @@ export const documentListTable = [
 /** One of the two lists of documents. */
 export type DocumentListId = (typeof documentListTable)[number]["id"];
 
-/** The kinds of documents: the six that the page names, as examples, then those that we tell apart by the titles. */
+/** The kinds of documents: the six that the page names, as examples, then those that we tell apart by the titles, with
+ * the first entry whose title shows it. */
 export const documentKindTable = [
   { id: "declaration", name: { en: "Declaration", es: "Declaración" }, printed: "Declarations", sources: ["iom-page/documents/kinds"] },
   { id: "guidelines", name: { en: "Guidelines", es: "Lineamientos" }, printed: "Guidelines", sources: ["iom-page/documents/kinds"] },
@@ -51,13 +52,13 @@ export const documentKindTable = [
   { id: "protocol", name: { en: "Protocol", es: "Protocolo" }, printed: "Protocols", sources: ["iom-page/documents/kinds"] },
   { id: "proceedings", name: { en: "Proceedings", es: "Memoria" }, printed: "Proceedings", sources: ["iom-page/documents/kinds"] },
   { id: "indicators", name: { en: "Indicators", es: "Indicadores" }, printed: "Indicators", sources: ["iom-page/documents/kinds"] },
-  { id: "framework", name: { en: "Framework", es: "Marco" }, sources: [] },
-  { id: "guiding-principles", name: { en: "Guiding principles", es: "Principios rectores" }, sources: [] },
-  { id: "recommendations", name: { en: "Recommendations", es: "Recomendaciones" }, sources: [] },
-  { id: "guide", name: { en: "Guide", es: "Guía" }, sources: [] },
-  { id: "plan", name: { en: "Plan", es: "Plan" }, sources: [] },
-  { id: "matrix", name: { en: "Matrix", es: "Matriz" }, sources: [] },
-  { id: "publication", name: { en: "Publication", es: "Publicación" }, sources: [] },
+  { id: "framework", name: { en: "Framework", es: "Marco" }, sources: ["twenty-years/declarations-and-guidelines/4"] },
+  { id: "guiding-principles", name: { en: "Guiding principles", es: "Principios rectores" }, sources: ["iom-page/documents/41"] },
+  { id: "recommendations", name: { en: "Recommendations", es: "Recomendaciones" }, sources: ["iom-page/documents/38"] },
+  { id: "guide", name: { en: "Guide", es: "Guía" }, sources: ["iom-page/documents/36"] },
+  { id: "plan", name: { en: "Plan", es: "Plan" }, sources: ["iom-page/documents/31"] },
+  { id: "matrix", name: { en: "Matrix", es: "Matriz" }, sources: ["twenty-years/declarations-and-guidelines/10"] },
+  { id: "publication", name: { en: "Publication", es: "Publicación" }, sources: ["twenty-years/declarations-and-guidelines/11"] },
 ] as const satisfies readonly { id: string; name: Name; printed?: string; sources: readonly ClauseId[] }[];
 
 /** The kind of a document. */

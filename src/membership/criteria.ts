@@ -7,9 +7,13 @@ import type { CentralThemeId } from "./table.js";
 export interface MembershipApplication {
   /** ISO 3166-1 alpha-2 code of the country; it says whose application it is and decides nothing. */
   readonly country?: string | undefined;
+  /** Whether it commits to the principles of the Puebla Joint Communiqué. */
   readonly acceptsPueblaPrinciples?: boolean | undefined;
+  /** Whether it commits to orderly movement and the human rights of migrants. */
   readonly upholdsOrderlyMovementAndRights?: boolean | undefined;
+  /** Whether it commits to addressing migration multilaterally, within the Conference. */
   readonly addressesMigrationMultilaterally?: boolean | undefined;
+  /** Whether it commits to exchanging information on migration policies or practices. */
   readonly exchangesInformation?: boolean | undefined;
 }
 
@@ -17,14 +21,23 @@ export interface MembershipApplication {
 export interface ObserverCountryApplication {
   /** ISO 3166-1 alpha-2 code of the country; it says whose application it is and decides nothing. */
   readonly country?: string | undefined;
+  /** Whether it lies on the American continent. */
   readonly onAmericanContinent?: boolean | undefined;
+  /** Whether it has adhered in writing to the commitments of the Puebla Joint Communiqué. */
   readonly adheresToPueblaInWriting?: boolean | undefined;
+  /** Whether it has a significant movement of migrants with a Member Country; what is significant, nobody has defined. */
   readonly significantMovementWithMember?: boolean | undefined;
+  /** Whether it accepts that migration is addressed multilaterally, within the Conference. */
   readonly acceptsMultilateralApproach?: boolean | undefined;
+  /** Whether it accepts the commitment to orderly movement and the human rights of migrants. */
   readonly acceptsOrderlyMovementAndRights?: boolean | undefined;
+  /** Whether it has policy, legislation and practices directed at international migration. */
   readonly hasMigrationPolicyAndLegislation?: boolean | undefined;
+  /** Whether it commits to sending officers to the Vice-Ministerial Meetings. */
   readonly designatesOfficers?: boolean | undefined;
+  /** Whether it has sent the Vice-Ministers a written declaration. */
   readonly submittedWrittenDeclaration?: boolean | undefined;
+  /** Whether it recognizes that the members’ Vice-Ministers decide, in private. */
   readonly recognizesViceMinistersDecide?: boolean | undefined;
 }
 
@@ -32,9 +45,11 @@ export interface ObserverCountryApplication {
 export interface ObserverOrganizationApplication {
   /** Name of the organization; it says whose application it is and decides nothing. */
   readonly organization?: string | undefined;
+  /** Whether it commits to promoting the principles of the Puebla Joint Communiqué. */
   readonly promotesPueblaPrinciples?: boolean | undefined;
   /** The central themes that its mandate relates to; an empty list says that there are none. */
   readonly mandateThemes?: readonly CentralThemeId[] | undefined;
+  /** Whether it has sent the members’ Vice-Ministers a written application. */
   readonly submittedWrittenApplication?: boolean | undefined;
 }
 
@@ -107,7 +122,7 @@ export function assessMembership(application: MembershipApplication): CriteriaAs
 export function assessObserverCountry(
   application: ObserverCountryApplication,
 ): CriteriaAssessment<ObserverCountryCriterion> {
-  return { ...assess(observerCountryRule, application), decision: observerDecision() };
+  return { ...assess(observerCountryRule, application), decision: observerCountryDecision() };
 }
 
 /**
@@ -135,7 +150,7 @@ export function assessObserverCountry(
 export function assessObserverOrganization(
   application: ObserverOrganizationApplication,
 ): CriteriaAssessment<ObserverOrganizationCriterion> {
-  return { ...assess(observerOrganizationRule, application), decision: observerDecision() };
+  return { ...assess(observerOrganizationRule, application), decision: observerOrganizationDecision() };
 }
 
 /** Why the decision on a new member is open. */
@@ -150,12 +165,16 @@ function memberDecision(): Answer<ApplicationDecision> {
   };
 }
 
-/** Printed among the criteria for countries, of "a new application for observer status"; applications go to the same Vice-Ministers. */
-function observerDecision(): Answer<ApplicationDecision> {
-  return {
-    status: "known",
-    value: { by: "vice-ministers-of-member-countries", in: "private-meeting" },
-    basis: "stated",
-    sources: ["twenty-years/observer-country-criteria/9", "twenty-years/observer-organization-criteria/3"],
-  };
+/** Printed among the criteria for countries. */
+function observerCountryDecision(): Answer<ApplicationDecision> {
+  const sources = ["twenty-years/observer-country-criteria/9"];
+  return { status: "known", value: { ...decidedInPrivate }, basis: "stated", sources };
 }
+
+/** Printed of "a new application for observer status", among the criteria for countries; organizations apply to the same Vice-Ministers. */
+function observerOrganizationDecision(): Answer<ApplicationDecision> {
+  const sources = ["twenty-years/observer-country-criteria/9", "twenty-years/observer-organization-criteria/3"];
+  return { status: "known", value: { ...decidedInPrivate }, basis: "derived", sources };
+}
+
+const decidedInPrivate = { by: "vice-ministers-of-member-countries", in: "private-meeting" } as const;

@@ -35,7 +35,7 @@ export const memberTable = [
 
 /** No admission year is printed: the five are named in 2016, so they joined between the founding and that year. */
 const namedIn2016 = { notBefore: "1996-02", notAfter: "2016" } as const;
-const namedTwice = ["twenty-years/observer-countries/list", "iom-page/observer-countries/count"] as const;
+const namedTwice = ["twenty-years/observer-countries/list", "iom-page/observer-countries/count", "twenty-years/introduction/founding"] as const;
 
 /** The Observer Countries. */
 export const observerCountryTable = [
@@ -87,19 +87,35 @@ export const observerOrganizationTable = [
   {
     id: "SR-MIGRANTS",
     name: { en: "United Nations Special Rapporteur on the Human Rights of Migrants", es: "Relatoría Especial sobre los Derechos Humanos de los Migrantes (ONU)" },
-    aliases: ["Office of the UN Special Rapporteur on the Human Rights of Migrants"],
+    aliases: ["Office of the UN Special Rapporteur on the Human Rights of Migrants", "Special Rapporteur on the Human Rights of Migrants of the United Nations Commission on Human Rights"],
     since: "2003",
     basis: "stated",
-    sources: ["twenty-years/observer-organizations/SR-MIGRANTS", "iom-page/observer-organizations/SR-MIGRANTS"],
+    sources: ["twenty-years/observer-organizations/SR-MIGRANTS", "iom-page/observer-organizations/SR-MIGRANTS", "twenty-years/collaborators/5"],
   },
   { id: "SICA", acronym: { en: "SICA", es: "SICA" }, name: { en: "Central American Integration System", es: "Sistema de la Integración Centroamericana" }, aliases: [], since: "2003", basis: "stated", sources: ["twenty-years/observer-organizations/SICA", "iom-page/observer-organizations/SICA"] },
   { id: "UNFPA", acronym: { en: "UNFPA", es: "UNFPA" }, name: { en: "United Nations Population Fund", es: "Fondo de Población de las Naciones Unidas" }, aliases: [], since: "2006", basis: "stated", sources: ["twenty-years/observer-organizations/UNFPA", "iom-page/observer-organizations/UNFPA"] },
   { id: "SEGIB", acronym: { en: "SEGIB", es: "SEGIB" }, name: { en: "Ibero-American General Secretariat", es: "Secretaría General Iberoamericana" }, aliases: [], since: "2007", basis: "stated", sources: ["twenty-years/observer-organizations/SEGIB", "iom-page/observer-organizations/SEGIB"] },
   { id: "ICRC", acronym: { en: "ICRC", es: "CICR" }, name: { en: "International Committee of the Red Cross", es: "Comité Internacional de la Cruz Roja" }, aliases: [], since: "2014", basis: "stated", sources: ["twenty-years/observer-organizations/ICRC", "iom-page/observer-organizations/ICRC"] },
   { id: "UNICEF", acronym: { en: "UNICEF", es: "UNICEF" }, name: { en: "United Nations Children’s Fund", es: "Fondo de las Naciones Unidas para la Infancia" }, aliases: [], since: "2015", basis: "stated", sources: ["twenty-years/observer-organizations/UNICEF", "iom-page/observer-organizations/UNICEF"] },
-  { id: "ILO", acronym: { en: "ILO", es: "OIT" }, name: { en: "International Labor Organization", es: "Organización Internacional del Trabajo" }, aliases: ["International Labour Organisation (ILO)"], joined: afterTheFirstList, basis: "stated", sources: ["iom-page/observer-organizations/ILO"] },
-  { id: "UNDP", acronym: { en: "UNDP", es: "PNUD" }, name: { en: "United Nations Development Program", es: "Programa de las Naciones Unidas para el Desarrollo" }, aliases: [], joined: afterTheFirstList, basis: "stated", sources: ["iom-page/observer-organizations/UNDP"] },
-  { id: "UNODC", acronym: { en: "UNODC", es: "UNODC" }, name: { en: "United Nations Office on Drugs and Crime", es: "Oficina de las Naciones Unidas contra la Droga y el Delito" }, aliases: [], joined: afterTheFirstList, basis: "stated", sources: ["iom-page/observer-organizations/UNODC"] },
+  {
+    id: "ILO",
+    acronym: { en: "ILO", es: "OIT" },
+    name: { en: "International Labor Organization", es: "Organización Internacional del Trabajo" },
+    aliases: ["International Labour Organisation (ILO)"],
+    joined: afterTheFirstList,
+    basis: "stated",
+    sources: ["iom-page/observer-organizations/ILO", "twenty-years/observer-organizations/count", "twenty-years/collaborators/16"],
+  },
+  { id: "UNDP", acronym: { en: "UNDP", es: "PNUD" }, name: { en: "United Nations Development Program", es: "Programa de las Naciones Unidas para el Desarrollo" }, aliases: [], joined: afterTheFirstList, basis: "stated", sources: ["iom-page/observer-organizations/UNDP", "twenty-years/observer-organizations/count"] },
+  {
+    id: "UNODC",
+    acronym: { en: "UNODC", es: "UNODC" },
+    name: { en: "United Nations Office on Drugs and Crime", es: "Oficina de las Naciones Unidas contra la Droga y el Delito" },
+    aliases: [],
+    joined: afterTheFirstList,
+    basis: "stated",
+    sources: ["iom-page/observer-organizations/UNODC", "twenty-years/observer-organizations/count"],
+  },
 ] as const satisfies readonly (Row & { id: string; acronym?: Name; aliases: readonly string[] })[];
 
 /** The partner. Its Spanish name and acronym are the network's own. */

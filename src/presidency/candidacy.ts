@@ -1,11 +1,10 @@
 import { type Assessment, assess } from "../assessment.js";
-import type { MemberCode, ObserverCountryCode } from "../membership/index.js";
 import { candidacyRule } from "./rules.js";
 
 /** A country's candidacy for the Presidency pro tempore of a year. An absent field is unknown. */
 export interface Candidacy {
-  /** The country; an observer country may be asked about, and is no Member Country. */
-  readonly country?: MemberCode | ObserverCountryCode | undefined;
+  /** ISO 3166-1 alpha-2 code of the country; one that is no Member Country may be asked about. */
+  readonly country?: string | undefined;
   /** The calendar year that it would preside over, a whole number from 1 to 9999. */
   readonly year?: number | undefined;
   /** Whether it has announced its interest in the plenary session of the Vice-Ministers. */

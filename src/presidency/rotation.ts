@@ -1,14 +1,16 @@
+import type { SourceId } from "../answer.js";
 import { type Assessment, every, type Finding, type Truth } from "../assessment.js";
 import { type Fields, readFields, readList } from "../fields.js";
-import type { MemberCode, ObserverCountryCode } from "../membership/index.js";
-import { readCountry, readYear, rotationRule } from "./rules.js";
+import { readCountryCode } from "../membership/country-codes.js";
+import { termAnswer } from "./answers.js";
+import { readYear, rotationRule } from "./rules.js";
 
 /** One presidency of a list. An absent field is unknown. */
 export interface RotationTerm {
   /** The calendar year, a whole number from 1 to 9999. */
   readonly year?: number | undefined;
-  /** The presiding country; an observer country may be asked about, and is no Member Country. */
-  readonly country?: MemberCode | ObserverCountryCode | undefined;
+  /** ISO 3166-1 alpha-2 code of the presiding country; one that is no Member Country may be asked about. */
+  readonly country?: string | undefined;
 }
 
 /** Whether a list of presidencies agrees with what the documents say of the rotation. */
@@ -47,12 +49,12 @@ export function assessRotation(terms: readonly RotationTerm[]): Assessment<Rotat
   return {
     rule: id,
     outcome: decision === undefined ? undetermined : decision ? consistent : inconsistent,
-    findings: criteria.map((row, index) => finding(row, truths[index])),
+    findings: criteria.map((row, index) => finding(row, truths[index], read)),
     missing: decision === false ? [] : absentPaths(read),
   };
 }
 
-const fields: Fields<RotationTerm> = { year: readYear, country: readCountry };
+const fields: Fields<RotationTerm> = { year: readYear, country: readCountryCode };
 
 /** The fields of an entry are named from the entry's place on: "0.country". */
 function readTerms(value: unknown): readonly RotationTerm[] {
@@ -70,10 +72,18 @@ function absentPaths(terms: readonly RotationTerm[]): string[] {
   );
 }
 
+/** Whether the list agrees with the documents rests on the rows of its own years. */
 function finding(
   { id, sources }: (typeof rotationRule)["table"]["criteria"][number],
   truth: Truth,
+  terms: readonly RotationTerm[],
 ): Finding<RotationCriterion> {
   const result = truth === undefined ? "unknown" : truth ? "met" : "unmet";
-  return { criterion: id, result, sources: [...sources] };
+  const rows = id === "agrees-with-the-documents" ? terms.flatMap(rowsOfTheYear) : [];
+  return { criterion: id, result, sources: [...new Set([...sources, ...rows])] };
+}
+
+function rowsOfTheYear({ year }: RotationTerm): readonly SourceId[] {
+  const stated = year === undefined ? undefined : termAnswer(year, "documents", (row) => row.country);
+  return stated?.status === "known" ? stated.sources : [];
 }

@@ -1,8 +1,9 @@
 import { type AnyRule, every, oneDecision, rule, type Truth } from "../assessment.js";
 import { calendarYear } from "../dates.js";
-import { type Fields, type Reader, readBoolean, readCode, readFields } from "../fields.js";
-import { type MemberCode, members, type ObserverCountryCode } from "../membership/index.js";
-import { memberTable, observerCountryTable } from "../membership/table.js";
+import { type Fields, type Reader, readBoolean, readFields } from "../fields.js";
+import { readCountryCode } from "../membership/country-codes.js";
+import { members } from "../membership/index.js";
+import { memberTable } from "../membership/table.js";
 import type { CitedCriteria as Criteria } from "../sources/index.js";
 import { termAnswer } from "./answers.js";
 import type { Candidacy } from "./candidacy.js";
@@ -11,11 +12,8 @@ import type { RotationTerm } from "./rotation.js";
 /** A calendar year. */
 export const readYear: Reader<number> = (value, path) => calendarYear(value, path);
 
-/** The code of a member or an observer country. */
-export const readCountry = /* @__PURE__ */ countryReader();
-
 const candidacyFields: Fields<Candidacy> = {
-  country: readCountry,
+  country: readCountryCode,
   year: readYear,
   announcedInPlenary: readBoolean,
   consensus: readBoolean,
@@ -68,7 +66,7 @@ function memberInItsYear({ country, year }: RotationTerm): Truth {
   if (year === undefined) return undefined;
   const { certain } = members(`${year}`.padStart(4, "0"));
   if (certain.length === 0) return false;
-  return country && certain.some(({ code }) => code === country);
+  return country === undefined ? undefined : certain.some(({ code }) => code === country);
 }
 
 function oneForEachYear(terms: readonly RotationTerm[]): Truth {
@@ -81,9 +79,6 @@ function oneForEachYear(terms: readonly RotationTerm[]): Truth {
 function agreesWithTheDocuments({ country, year }: RotationTerm): Truth {
   if (year === undefined) return undefined;
   const stated = termAnswer(year, "documents", (row) => row.country);
-  return stated.status !== "known" || (country && country === stated.value);
-}
-
-function countryReader(): Reader<MemberCode | ObserverCountryCode> {
-  return readCode([...memberTable.map(({ code }) => code), ...observerCountryTable.map(({ code }) => code)]);
+  if (stated.status !== "known") return true;
+  return country === undefined ? undefined : country === stated.value;
 }

@@ -46,7 +46,7 @@ export const termTable = [
   { year: 2020, country: "CR", reports: ["reported/presidency-2020/1", "reported/presidency-2020/2", "reported/presidency-2020/3"] },
   { year: 2021, country: "MX", reports: ["reported/presidency-2021/1", "reported/presidency-2021/2"] },
   { year: 2022, country: "SV", reports: ["reported/presidency-2022/1", "reported/presidency-2022/2"] },
-  { year: 2023, country: "PA", clauses: ["iom-page/chair/past", "iom-page/meetings/handover-2023"] },
+  { year: 2023, country: "PA", clauses: ["iom-page/chair/past"] },
   { year: 2024, country: "BZ", clauses: ["iom-page/chair/current", "iom-page/meetings/handover-2023"] },
 ] as const satisfies readonly TermRow[];
 

@@ -22,15 +22,16 @@ export interface Coverage {
  */
 export const coverage: readonly Coverage[] = /* @__PURE__ */ covered();
 
-function covered(): Coverage[] {
+function covered(): readonly Coverage[] {
   const by = new Map<SourceId, string[]>();
   const carry = (name: string, sources: readonly SourceId[]) => {
     for (const id of sources) by.set(id, [...(by.get(id) ?? []), name]);
   };
   for (const rule of rules) for (const { id, sources } of rule.criteria) carry(`${rule.function}#${id}`, sources);
   for (const { name, sources } of carriers()) carry(name, sources);
-  return clauses.map(({ id, inventory, as, reason }) => {
+  const list = clauses.map(({ id, inventory, as, reason }) => {
     const carried = [...(by.get(id) ?? []), ...(reason === undefined ? [] : [reason])];
     return Object.freeze({ clause: id, inventory, as, by: Object.freeze([...new Set(carried)]) });
   });
+  return Object.freeze(list);
 }

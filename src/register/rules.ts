@@ -32,8 +32,8 @@ export interface RuleEntry {
  */
 export const rules: readonly RuleEntry[] = /* @__PURE__ */ registered();
 
-function registered(): RuleEntry[] {
-  return Object.entries<AnyRule>({
+function registered(): readonly RuleEntry[] {
+  const entries = Object.entries<AnyRule>({
     assessMembership: membershipRule,
     assessObserverCountry: observerCountryRule,
     assessObserverOrganization: observerOrganizationRule,
@@ -51,11 +51,12 @@ function registered(): RuleEntry[] {
     assessScale: scaleRule,
     assessReserveFundCase: reserveFundRule,
   }).map(([name, { table }]) => entry(name, table));
+  return Object.freeze(entries);
 }
 
 function entry(name: string, { id, criteria, outcomes }: AnyRule["table"]): RuleEntry {
   const subpath = id.slice(0, id.indexOf("."));
   const listed = criteria.map((row) => Object.freeze({ id: row.id, inputs: Object.freeze([...paths(row)]), sources: Object.freeze([...row.sources]) }));
   const sources = Object.freeze([...new Set(listed.flatMap((row) => row.sources))]);
-  return Object.freeze({ id, function: name, subpath, criteria: Object.freeze(listed), outcomes, sources });
+  return Object.freeze({ id, function: name, subpath, criteria: Object.freeze(listed), outcomes: Object.freeze([...outcomes]), sources });
 }

@@ -14,18 +14,23 @@ export interface ReserveFundApprovals {
 
 /** A case that the Fund may assist. An absent field is unknown. */
 export interface ReserveFundCase {
+  /** Whether the person returns voluntarily. */
   readonly voluntaryReturn?: boolean | undefined;
   /** Whether the person counts as a regional migrant. The documents do not define it, and no nationality decides it. */
   readonly regionalMigrant?: boolean | undefined;
   /** Whether the person is an unaccompanied boy, girl or adolescent. The documents set no limit of age. */
   readonly unaccompaniedMinor?: boolean | undefined;
+  /** Whether the person has a disability. */
   readonly disability?: boolean | undefined;
   /** Whole years, from 0 to 150. */
   readonly age?: number | undefined;
   /** Whether the person is injured or has a physical or mental disease. */
   readonly illnessOrInjury?: boolean | undefined;
+  /** Whether the situation is associated with domestic violence. */
   readonly domesticViolence?: boolean | undefined;
+  /** Whether the situation is associated with sexual abuse. */
   readonly sexualAbuse?: boolean | undefined;
+  /** Whether the situation is associated with trafficking in persons. */
   readonly trafficking?: boolean | undefined;
   /** The approvals that special circumstances need. */
   readonly approvals?: ReserveFundApprovals | undefined;
@@ -101,6 +106,7 @@ export function assessReserveFundCase(reserveFundCase: ReserveFundCase): Reserve
   return { ...reserveFundRule.conclude(read), grant: grant(read) };
 }
 
+/** Compared as numbers: both have two decimals, and the larger amount is the larger number. */
 function grant({ requested }: ReserveFundCase): ReserveFundGrant {
   if (requested === undefined) return { maximum: grantMaximum, within: "unknown" };
   return { maximum: grantMaximum, requested, within: Number(requested) <= Number(grantMaximum) ? "met" : "unmet" };

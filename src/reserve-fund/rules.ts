@@ -10,8 +10,9 @@ const approvalFields: Fields<ReserveFundApprovals> = { IOM: isoDate, secretariat
 
 /** No one has been older than 150: a larger number is a mistake of form, such as a year of birth. */
 const readAge: Reader<number> = (value, path) => {
-  if (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 150) return value as number;
-  throw new RcmInputError("not-a-whole-number", path, "a whole number of years from 0 to 150", value);
+  const whole = Number.isInteger(value);
+  if (whole && (value as number) >= 0 && (value as number) <= 150) return value as number;
+  throw new RcmInputError(whole ? "out-of-range" : "not-a-whole-number", path, "a whole number from 0 to 150", value);
 };
 
 const caseFields: Fields<ReserveFundCase> = {

@@ -128,8 +128,8 @@ function indexed(): ReadonlyMap<SourceId, ClauseRow | (typeof reports)[number]> 
   return new Map([...clauses, ...reports].map((row) => [row.id, row]));
 }
 
-function allSources(): Source[] {
-  return [...rowsById.keys()].map((id) => Object.freeze(source(id)));
+function allSources(): readonly Source[] {
+  return Object.freeze([...rowsById.keys()].map((id) => Object.freeze(source(id))));
 }
 
 /** The entries of a printed list whose texts stand in a register of their own. */

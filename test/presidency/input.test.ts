@@ -29,7 +29,7 @@ const noYears = [
 ];
 const noObjects = [null, "documents", 1, true, [], ["documents"], () => undefined];
 const noEvidence = [null, "", "reported", "ALL", 1, ["all"], {}];
-const noCountries = [null, "", "mx", "MEX", "BR", "Mexico", 484, ["MX"], {}, "toString"];
+const noCountries = [null, "", "mx", "MEX", "XX", "Mexico", 484, ["MX"], {}, "toString"];
 const noBooleans = [null, "true", 0, 1, [], {}];
 
 const yearLookups = { presidency, troika } as unknown as Record<string, Unchecked>;
