@@ -20,9 +20,9 @@ export function readFields<Value extends object>(
     throw new RcmInputError("not-an-object", path, "an object", value);
   }
   const read: Partial<Record<string, unknown>> = {};
-  for (const key of Object.keys(fields)) {
+  for (const key in fields) {
     const field = property(value, key, prefix + key);
-    if (field !== undefined) read[key] = fields[key as keyof Value](field, prefix + key);
+    if (field !== undefined) read[key] = fields[key](field, prefix + key);
   }
   return read as Value;
 }
@@ -33,7 +33,7 @@ export function readList<Value>(read: Reader<Value>, value: unknown, path: strin
   const length = property(value, "length", path) as number;
   const entries: Value[] = [];
   for (let index = 0; index < length; index += 1) {
-    entries.push(read(property(value, `${index}`, prefix + index), prefix + index));
+    entries.push(read(property(value, index, prefix + index), prefix + index));
   }
   return entries;
 }
@@ -59,7 +59,7 @@ export function readCode<const Code extends string>(codes: readonly Code[]): Rea
 }
 
 /** A property, where reading it may run somebody's getter: that it fails is a matter of form, not ours to throw on. */
-function property(object: object, key: string, path: string): unknown {
+function property(object: object, key: string | number, path: string): unknown {
   try {
     return (object as Record<string, unknown>)[key];
   } catch {

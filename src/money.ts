@@ -10,7 +10,8 @@ const amountForm = /^(0|[1-9]\d{0,11})(\.\d\d?)?$/;
  * holds the fourteen digits of the largest amount exactly enough to give each of them back.
  */
 export function usdAmount(value: unknown, path: string): UsdAmount {
-  if (typeof value === "string" && amountForm.test(value)) return Number(value).toFixed(2);
+  if (typeof value === "string" && amountForm.test(value))
+    return value.at(-3) === "." ? value : Number(value).toFixed(2);
   throw new RcmInputError("not-an-amount", path, 'an amount from "0.00" to "999999999999.99"', value);
 }
 

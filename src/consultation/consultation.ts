@@ -121,18 +121,21 @@ export function consultation(events: readonly ConsultationEvent[], options: Cons
   const inputs = lastAnswers(answers, "input");
   const comments = lastAnswers(answers, "comment");
   const answered = state.round === "first-round" ? inputs : comments;
+  const { members } = setting;
   const due = state.afterTerm !== undefined && terms.at(-1)?.lastDay;
   return {
     stage: state.stage,
     ...(due && { due }),
     next: eventTypes.filter((type) => state.lawful[type] !== undefined),
     violations,
-    silent: state.round === undefined ? [] : setting.members.filter((member) => !answered.has(member)),
-    proposals: setting.members.filter((member) => inputs.get(member)),
-    objections: setting.members.filter((member) => comments.get(member)),
+    silent: state.round === undefined ? [] : members.filter((member) => !answered.has(member)),
+    proposals: members.filter((member) => inputs.get(member)),
+    objections: members.filter((member) => comments.get(member)),
     terms,
   };
 }
+
+const dayField: Fields<Pick<Setting, "asOf">> = { asOf: isoDate };
 
 const optionFields: Fields<Partial<Omit<Setting, "asOf">>> = {
   calendar: readCalendar,
@@ -140,7 +143,7 @@ const optionFields: Fields<Partial<Omit<Setting, "asOf">>> = {
 };
 
 function readOptions(options: unknown): Setting {
-  const { asOf } = readRequired({ asOf: isoDate }, options, "options");
+  const { asOf } = readRequired(dayField, options, "options");
   const { calendar = {}, members = membersOn(asOf) } = readFields(optionFields, options, "options");
   return { asOf, calendar, members };
 }
@@ -153,6 +156,8 @@ function membersOn(day: IsoDate): readonly MemberCode[] {
 
 /** What each member answered last: whether it proposes changes, or whether it objects. */
 function lastAnswers(answers: readonly AnswerEvent[], type: AnswerEvent["type"]): ReadonlyMap<MemberCode, boolean> {
-  const ofRound = answers.filter((answer) => answer.type === type);
-  return new Map(ofRound.map((answer) => [answer.from, "objects" in answer ? answer.objects : answer.proposesChanges]));
+  const last = new Map<MemberCode, boolean>();
+  for (const answer of answers)
+    if (answer.type === type) last.set(answer.from, "objects" in answer ? answer.objects : answer.proposesChanges);
+  return last;
 }

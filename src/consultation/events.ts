@@ -47,10 +47,10 @@ export const readMember: Reader<MemberCode> = /* @__PURE__ */ memberReader();
 /** Reads one event: the type first, which says what else it must carry. */
 export const readEvent: Reader<ConsultationEvent> = (value, path) => {
   const prefix = `${path}.`;
-  const { type } = readRequired({ type: readType }, value, path, prefix);
-  const event = { ...readRequired<object>(fieldsOf[type], value, path, prefix), type };
-  const optional = type === "submitted-to-troika" && readFields(occasion, value, path, prefix);
-  return { ...event, ...optional } as ConsultationEvent;
+  const { type } = readRequired(typeField, value, path, prefix);
+  const event = Object.assign(readRequired<object>(fieldsOf[type], value, path, prefix), { type });
+  if (type === "submitted-to-troika") Object.assign(event, readFields(occasion, value, path, prefix));
+  return event as ConsultationEvent;
 };
 
 /** The fields of an object that must all be there: an absent one has the wrong form. Throws `RcmInputError`. */
@@ -72,6 +72,7 @@ export function isAnswer(event: ConsultationEvent): event is AnswerEvent {
 }
 
 const readType: Reader<EventType> = /* @__PURE__ */ readCode(eventTypes);
+const typeField: Fields<{ readonly type: EventType }> = { type: readType };
 const readSubmitter: Reader<"presidency" | MemberCode> = (value, path) =>
   value === "presidency" ? value : readMember(value, path);
 

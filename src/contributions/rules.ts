@@ -1,9 +1,8 @@
 import { rule } from "../assessment.js";
 import { RcmInputError } from "../errors.js";
 import { type Fields, type Reader, readCode, readFields, readList } from "../fields.js";
-import { usdAmount } from "../money.js";
+import { cents, usdAmount } from "../money.js";
 import type { CitedCriteria as Criteria } from "../sources/index.js";
-import { ExactDecimal } from "./exact.js";
 import type { PrintedScale, ScaleRow } from "./scale.js";
 import { scaleTable } from "./table.js";
 
@@ -24,14 +23,16 @@ const scaleFields: Fields<PrintedScale> = {
 interface WorkedOutScale extends PrintedScale {
   /** What the columns add up to, with two decimals. */
   readonly totals: { readonly contributions: string; readonly percentages: string };
-  /** Each row's share of the total in per cent, rounded to two decimals. */
-  readonly shares: readonly string[];
+  /** Whether each percentage is the row's share of the total, rounded to two decimals. */
+  readonly rounded: boolean;
+  /** Whether each of the members has one row. */
+  readonly complete: boolean;
 }
 
 const criteria = [
   { id: "contributions-add-to-total", input: ["rows", "total"], sources: ["twenty-years/contributions-table/total"], test: ({ totals, total }) => totals.contributions === total },
   { id: "percentages-add-to-printed-total", input: ["rows", "printedPercentageTotal"], sources: ["twenty-years/contributions-table/total"], test: ({ totals, printedPercentageTotal }) => totals.percentages === printedPercentageTotal },
-  { id: "each-percentage-rounds-from-contribution", input: ["rows", "total"], sources: ["twenty-years/financing/scale-approved"], test: ({ rows, shares }) => rows.every(({ percentage }, index) => percentage === shares[index]) },
+  { id: "each-percentage-rounds-from-contribution", input: ["rows", "total"], sources: ["twenty-years/financing/scale-approved"], test: ({ rounded }) => rounded },
   { id: "every-member-once", input: "rows", sources: ["twenty-years/financing/annual-contributions"], test: ({ rows }) => rows.length === scaleTable.length && new Set(rows.map(({ country }) => country)).size === scaleTable.length },
 ] as const satisfies Criteria<WorkedOutScale>;
 
@@ -46,18 +47,37 @@ export const scaleRule = /* @__PURE__ */ rule({
 
 function workOut(value: unknown): WorkedOutScale {
   const scale = readRequired(scaleFields, value, "scale");
-  const { rows, total } = scale;
-  const totals = { contributions: sumOf(rows, "contribution"), percentages: sumOf(rows, "percentage") };
-  return { ...scale, totals, shares: rows.map(({ contribution }) => shareOf(contribution, total)) };
+  const { rows } = scale;
+  const total = cents(scale.total);
+  const contributions = rows.map(({ contribution }) => cents(contribution));
+  const percentages = rows.map(({ percentage }) => hundredths(percentage));
+  return {
+    ...scale,
+    totals: { contributions: sumOf(contributions), percentages: sumOf(percentages) },
+    rounded: percentages.every((percentage, index) => percentage === shareOf(contributions[index] as number, total)),
+    complete: rows.length === scaleTable.length && new Set(rows.map(({ country }) => country)).size === rows.length,
+  };
 }
 
-function sumOf(rows: readonly ScaleRow[], column: "contribution" | "percentage"): string {
-  return rows.reduce((sum, row) => sum.plus(row[column]), new ExactDecimal(0)).toFixed(2);
+/** A percentage as so many hundredths: a whole number. */
+function hundredths(percentage: string): number {
+  return Math.round(Number(percentage) * 100);
 }
 
-/** A share of a total of nothing is no number: no percentage is equal to it. */
-function shareOf(contribution: string, total: string): string {
-  return new ExactDecimal(contribution).times(100).div(total).toFixed(2);
+/** What whole hundredths add up to, with two decimals. A sum that numbers cannot hold exactly is made with big integers. */
+function sumOf(parts: readonly number[]): string {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  const exact = Number.isSafeInteger(sum) ? sum : parts.reduce((total, part) => total + BigInt(part), 0n);
+  const digits = `${exact}`.padStart(3, "0");
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** A share in hundredths of a per cent, halves rounded up. A share of a total of nothing is no number: none is equal to it. */
+function shareOf(contribution: number, total: number): number | undefined {
+  if (total === 0) return undefined;
+  const twice = contribution * 20_000 + total;
+  if (Number.isSafeInteger(twice)) return (twice - (twice % (total * 2))) / (total * 2);
+  return Number((BigInt(contribution) * 20_000n + BigInt(total)) / (BigInt(total) * 2n));
 }
 
 /** An absent field is a mistake of form here: nothing can be said of a scale that is not all there. */
@@ -67,13 +87,14 @@ function readRequired<Value extends object>(fields: Fields<Value>, value: unknow
   return read;
 }
 
-const percentageForm = /^(0|[1-9]\d{0,2})(?:\.(\d{1,2}))?$/;
+const percentageForm = /^(0|[1-9]\d{0,2})(\.\d\d?)?$/;
 
 function readPercentage(value: unknown, path: string, most: number): string {
-  const [, whole, hundredths = ""] = (typeof value === "string" && percentageForm.exec(value)) || [];
-  const percentage = `${whole}.${hundredths.padEnd(2, "0")}`;
-  if (Number(percentage) <= most) return percentage;
-  throw new RcmInputError("not-a-percentage", path, `a percentage from "0.00" to "${most.toFixed(2)}", with at most two decimals`, value);
+  if (typeof value === "string" && percentageForm.test(value) && Number(value) <= most) {
+    return value.at(-3) === "." ? value : Number(value).toFixed(2);
+  }
+  const expected = `a percentage from "0.00" to "${most.toFixed(2)}", with at most two decimals`;
+  throw new RcmInputError("not-a-percentage", path, expected, value);
 }
 
 function countryReader(): Reader<ScaleRow["country"]> {

@@ -1,9 +1,10 @@
 import { type AsOf, firstDay, lastDay } from "../as-of.js";
-import { type Assessment, every, type Finding, type Truth } from "../assessment.js";
+import { type Assessment, every, type Finding, type FindingResult, type Truth } from "../assessment.js";
 import type { IsoDate } from "../dates.js";
 import { RcmInputError } from "../errors.js";
 import { type Fields, type Reader, readCode, readFields, readList } from "../fields.js";
-import { yearOf } from "./half-year.js";
+import { frozen } from "../frozen.js";
+import { once } from "../once.js";
 import { type MeetingKind, meetingKinds } from "./meeting-codes.js";
 import { meetingOrderRule } from "./rules.js";
 
@@ -51,73 +52,102 @@ export type MeetingOrderCriterion = (typeof meetingOrderRule)["table"]["criteria
 export function assessMeetingOrder(
   meetings: readonly OrderedMeeting[],
 ): Assessment<MeetingOrderOutcome, MeetingOrderCriterion> {
-  const spans = readMeetings(meetings);
-  const possible = inOrder(inOrder(spans));
-  const networksFirst = every(networkPairs(spans).map(begins));
-  const groupsFirst = every(groupPairs(spans).map(begins));
-  const decision = possible.some(isEmpty) ? false : every([networksFirst, groupsFirst]);
+  const spans = readList(readMeeting, meetings, "meetings", "");
+  const bodies = bodiesOf(spans);
+  const possible = inOrder(bodies);
+  const networksFirst = begin(bodies.networks, bodies.groups);
+  const groupsFirst = begin(bodies.groups, bodies.viceMinisters);
+  const decision = Object.values(possible).some((those) => those.some(isEmpty))
+    ? false
+    : every([networksFirst, groupsFirst]);
 
-  const { id, criteria, outcomes } = meetingOrderRule.table;
-  const [consistent, inconsistent, undetermined] = outcomes;
+  const [consistent, inconsistent, undetermined] = meetingOrderRule.table.outcomes;
+  const [networks, groups] = findings();
   return {
-    rule: id,
+    rule: meetingOrderRule.table.id,
     outcome: decision === undefined ? undetermined : decision ? consistent : inconsistent,
-    findings: [finding(criteria[0], networksFirst), finding(criteria[1], groupsFirst)],
-    missing: decision === undefined ? absentStarts(possible) : [],
+    findings: [networks[`${networksFirst}`], groups[`${groupsFirst}`]],
+    missing: decision === undefined ? absentStarts(spans, possible) : [],
   };
 }
 
-/** A meeting with the first and the last day on which it may begin; without them, where nothing is known of it. */
+/** The first and the last day on which a meeting may begin, and their year. */
+interface Days {
+  readonly year: string;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+/** A meeting with its place in the list and its days, where anything is known of them. */
 interface Span {
-  readonly place: number;
+  readonly place: string;
   readonly kind: MeetingKind;
-  readonly days?: { readonly first: IsoDate; readonly last: IsoDate };
+  readonly days: Days | undefined;
 }
 
-/** Two meetings of which the first has to begin no later than the second. */
-type Pair = readonly [Span, Span];
-
-function networkPairs(spans: readonly Span[]): Pair[] {
-  return pairs(spans, "network", "rcgm");
+/** The meetings that have a place in the order, each body's together. */
+interface Bodies {
+  readonly networks: readonly Span[];
+  readonly groups: readonly Span[];
+  readonly viceMinisters: readonly Span[];
 }
 
-function groupPairs(spans: readonly Span[]): Pair[] {
-  return pairs(spans, "rcgm", "vice-ministerial-meeting");
-}
-
-function pairs(spans: readonly Span[], early: MeetingKind, late: MeetingKind): Pair[] {
+function bodiesOf(spans: readonly Span[]): Bodies {
   const those = (kind: MeetingKind) => spans.filter((span) => span.kind === kind);
-  return those(early).flatMap((one) => those(late).map((other) => [one, other] as const));
+  return { networks: those("network"), groups: those("rcgm"), viceMinisters: those("vice-ministerial-meeting") };
+}
+
+/** Whether all of one body's meetings begin as they should beside another's: false as soon as one does not. */
+function begin(early: readonly Span[], late: readonly Span[]): Truth {
+  let all: Truth = true;
+  for (const one of early)
+    for (const other of late) {
+      const truth = begins(one, other);
+      if (truth === false) return false;
+      if (truth === undefined) all = undefined;
+    }
+  return all;
 }
 
 /** Whether one meeting begins no later than the other, or in another year, so that they are of different rounds. */
-function begins([{ days: one }, { days: other }]: Pair): Truth {
+function begins({ days: one }: Span, { days: other }: Span): Truth {
   if (one === undefined || other === undefined) return cannotFollow(one, other) || undefined;
-  if (yearOf(one.first) !== yearOf(other.first) || one.last <= other.first) return true;
+  if (one.year !== other.year || one.last <= other.first) return true;
   return one.first > other.last ? false : undefined;
 }
 
 /** Nothing follows the last day of a year in that year, and nothing comes before the first. */
-function cannotFollow(one: Span["days"], other: Span["days"]): boolean {
+function cannotFollow(one: Days | undefined, other: Days | undefined): boolean {
   return one?.last.endsWith("-01-01") === true || other?.first.endsWith("-12-31") === true;
 }
 
 /**
- * The days that are left if every meeting begins no later than those which it has to precede. One pass reaches from the
- * Consultation Group to its neighbours, a second one from the Networks to the Vice-Ministers.
+ * The days that are left if every meeting begins no later than those which it has to precede: the first days reach from
+ * the Networks to the Vice-Ministers, the last days back.
  */
-function inOrder(spans: readonly Span[]): readonly Span[] {
-  const all = [...networkPairs(spans), ...groupPairs(spans)];
-  return spans.map((span) => {
-    const { days } = span;
-    if (days === undefined) return span;
-    const inItsYear = ({ days: other }: Span) => (other && yearOf(other.first) === yearOf(days.first) ? other : []);
-    const earlier = all.filter(([, late]) => late === span).flatMap(([early]) => inItsYear(early));
-    const later = all.filter(([early]) => early === span).flatMap(([, late]) => inItsYear(late));
-    const firsts = [days, ...earlier].map(({ first }) => first).sort();
-    const lasts = [days, ...later].map(({ last }) => last).sort();
-    return { ...span, days: { first: firsts.at(-1) ?? days.first, last: lasts[0] ?? days.last } };
-  });
+function inOrder({ networks, groups, viceMinisters }: Bodies): Bodies {
+  const between = groups.map((group) => noEarlier(group, networks)).map((group) => noLater(group, viceMinisters));
+  return {
+    networks: networks.map((network) => noLater(network, between)),
+    groups: between,
+    viceMinisters: viceMinisters.map((meeting) => noEarlier(meeting, between)),
+  };
+}
+
+function noEarlier(span: Span, those: readonly Span[]): Span {
+  if (span.days === undefined) return span;
+  const { year, first, last } = span.days;
+  let latest = first;
+  for (const { days } of those) if (days?.year === year && days.first > latest) latest = days.first;
+  return latest === first ? span : { ...span, days: { year, first: latest, last } };
+}
+
+function noLater(span: Span, those: readonly Span[]): Span {
+  if (span.days === undefined) return span;
+  const { year, first, last } = span.days;
+  let earliest = last;
+  for (const { days } of those) if (days?.year === year && days.last < earliest) earliest = days.last;
+  return earliest === last ? span : { ...span, days: { year, first, last: earliest } };
 }
 
 function isEmpty({ days }: Span): boolean {
@@ -125,47 +155,52 @@ function isEmpty({ days }: Span): boolean {
 }
 
 /** While all can still be in order, an unknown day decides wherever it can bring one of them out of it. */
-function absentStarts(possible: readonly Span[]): string[] {
-  const undecided = [...networkPairs(possible), ...groupPairs(possible)].filter((pair) => begins(pair) === undefined);
-  const concerned = new Set(undecided.flat());
-  const absent = possible.filter((span) => span.days === undefined && concerned.has(span));
-  return absent.map(({ place }) => `${place}.start`);
+function absentStarts(spans: readonly Span[], { networks, groups, viceMinisters }: Bodies): string[] {
+  const concerned = new Set<Span>();
+  const collect = (early: readonly Span[], late: readonly Span[]) => {
+    for (const one of early)
+      for (const other of late) if (begins(one, other) === undefined) concerned.add(one).add(other);
+  };
+  collect(networks, groups);
+  collect(groups, viceMinisters);
+  return spans.filter((span) => span.days === undefined && concerned.has(span)).map(({ place }) => `${place}.start`);
 }
 
-function finding(
-  { id, sources }: (typeof meetingOrderRule)["table"]["criteria"][number],
-  truth: Truth,
-): Finding<MeetingOrderCriterion> {
-  return { criterion: id, result: truth === undefined ? "unknown" : truth ? "met" : "unmet", sources: [...sources] };
+/** The findings of each criterion by what is known of it: shared by all assessments, and frozen for that. */
+const findings = /* @__PURE__ */ once(() => {
+  const [networks, groups] = meetingOrderRule.table.criteria;
+  return [findingsOf(networks), findingsOf(groups)] as const;
+});
+
+function findingsOf({ id, sources }: (typeof meetingOrderRule)["table"]["criteria"][number]) {
+  const finding = (result: FindingResult): Finding<MeetingOrderCriterion> => frozen({ criterion: id, result, sources });
+  return { true: finding("met"), false: finding("unmet"), undefined: finding("unknown") };
 }
 
-const readStart: Reader<AsOf> = (value, path) => {
-  firstDay(value, path);
-  return value as AsOf;
+/** A full date is its own first and last day, and is checked once. */
+const readDays: Reader<Days> = (value, path) => {
+  const first = firstDay(value, path);
+  return { year: first.slice(0, 4), first, last: value === first ? first : lastDay(value, path) };
 };
 
-const fields: Fields<Partial<OrderedMeeting>> = {
+/** A meeting as it is read: its dates are worked out at once. */
+interface ReadMeeting {
+  readonly kind?: MeetingKind;
+  readonly start?: Days;
+  readonly dates?: readonly { readonly start?: Days }[];
+}
+
+const spanFields: Fields<{ readonly start?: Days }> = { start: readDays };
+
+const fields: Fields<ReadMeeting> = {
   kind: /* @__PURE__ */ readCode(meetingKinds),
-  start: readStart,
-  dates: (value, path) =>
-    readList(
-      (entry, place) => readFields<{ start?: AsOf }>({ start: readStart }, entry, place, `${place}.`),
-      value,
-      path,
-    ),
+  start: readDays,
+  dates: (value, path) => readList((entry, place) => readFields(spanFields, entry, place, `${place}.`), value, path),
 };
 
 /** The fields of an entry are named from the entry's place on: "0.start". */
-function readMeetings(value: unknown): readonly Span[] {
-  const read = readList(readMeeting, value, "meetings", "");
-  return read.map(({ kind, start, dates }, place) => {
-    const begin = start ?? dates?.[0]?.start;
-    return { place, kind, ...(begin !== undefined && { days: { first: firstDay(begin), last: lastDay(begin) } }) };
-  });
-}
-
-function readMeeting(entry: unknown, place: string): OrderedMeeting {
-  const { kind, ...rest } = readFields(fields, entry, place, `${place}.`);
-  if (kind !== undefined) return { ...rest, kind };
+function readMeeting(entry: unknown, place: string): Span {
+  const { kind, start, dates } = readFields(fields, entry, place, `${place}.`);
+  if (kind !== undefined) return { place, kind, days: start ?? dates?.[0]?.start };
   throw new RcmInputError("unknown-code", `${place}.kind`, `one of ${meetingKinds.join(", ")}`, kind);
 }

@@ -1,6 +1,8 @@
 import type { SourceId } from "../answer.js";
 import type { Assessment, Finding, Truth } from "../assessment.js";
 import { type Fields, readBoolean, readCode, readFields } from "../fields.js";
+import { frozen } from "../frozen.js";
+import { once } from "../once.js";
 import { type Case, cellOf, clausesOf, holdsIn, settle, settledBy } from "./participation-cells.js";
 import type {
   MeetingSession,
@@ -92,20 +94,14 @@ export function assessParticipation(
   query: ParticipationQuery,
 ): Assessment<ParticipationOutcome, ParticipationCriterion> {
   const known = readFields(queryFields, query, "query");
-  const cases = completions(known);
-  const outcomes = new Set(cases.map((one) => settle(one)));
-  const [outcome = "undetermined"] = outcomes;
-  const [notKeptOut, given, notExcluded] = participationRule.table.criteria;
-  return {
-    rule: participationRule.table.id,
-    outcome: outcomes.size === 1 ? outcome : "undetermined",
-    findings: [
-      finding(notKeptOut.id, "closes", cases),
-      finding(given.id, "gives", cases),
-      finding(notExcluded.id, "excludes", cases),
-    ],
-    missing: outcomes.size === 1 ? [] : inputs.filter((input) => known[input] === undefined && decides(input, known)),
-  };
+  const code = codeOf(known);
+  let kept = assessments.get(code);
+  if (kept === undefined) {
+    kept = assessed(known);
+    assessments.set(code, kept);
+  }
+  const { rule, outcome, findings, missing } = kept;
+  return { rule, outcome, findings: [...findings], missing: [...missing] };
 }
 
 /**
@@ -129,9 +125,56 @@ export function assessParticipation(
  * ```
  */
 export function participationMatrix(): ParticipationCase[] {
-  return completions(noCircumstance).map((base) => {
-    const { actor, session, activity } = base;
-    return { actor, session, activity, outcome: settle(base), sources: settledBy(base), changes: changesOf(base) };
+  return matrix().map(copied);
+}
+
+/** The rows are worked out once and kept: a caller may change what it is given, so it is given copies. */
+const matrix = /* @__PURE__ */ once(() => completions(noCircumstance).map(settledCase));
+
+function settledCase(base: Case): ParticipationCase {
+  const { actor, session, activity } = base;
+  return { actor, session, activity, outcome: settle(base), sources: settledBy(base), changes: changesOf(base) };
+}
+
+function copied({ actor, session, activity, outcome, sources, changes }: ParticipationCase): ParticipationCase {
+  return { actor, session, activity, outcome, sources: [...sources], changes: changes.map(copiedChange) };
+}
+
+function copiedChange({ when, outcome, sources }: ParticipationChange): ParticipationChange {
+  return { when: [...when], outcome, sources: [...sources] };
+}
+
+type ParticipationAssessment = Assessment<ParticipationOutcome, ParticipationCriterion>;
+
+/** The assessments that have been asked for, by the code of their query: there are 6,480 queries and no more. */
+const assessments = /* @__PURE__ */ new Map<number, ParticipationAssessment>();
+
+/** One number for each query that can be told from the others: a digit for each input, 0 where it is absent. */
+function codeOf(query: ParticipationQuery): number {
+  let code = 0;
+  for (const input of inputs) {
+    const values: readonly unknown[] = domains[input];
+    code = code * (values.length + 1) + values.indexOf(query[input]) + 1;
+  }
+  return code;
+}
+
+function assessed(known: ParticipationQuery): ParticipationAssessment {
+  const cases = completions(known);
+  const outcomes = cases.map(settle);
+  const [first = "undetermined"] = outcomes;
+  const settled = outcomes.every((outcome) => outcome === first);
+  const decides = (input: Input) => known[input] === undefined && canDecide(input, cases, outcomes);
+  const [notKeptOut, given, notExcluded] = participationRule.table.criteria;
+  return frozen({
+    rule: participationRule.table.id,
+    outcome: settled ? first : "undetermined",
+    findings: [
+      finding(notKeptOut.id, "closes", cases),
+      finding(given.id, "gives", cases),
+      finding(notExcluded.id, "excludes", cases),
+    ],
+    missing: settled ? [] : inputs.filter(decides),
   });
 }
 
@@ -169,10 +212,12 @@ const noCircumstance = { invited: false, authorizedByPresidency: false, reserved
 /** In the order of size; a set that holds one which already changes the outcome says nothing new. */
 function changesOf(base: Case): ParticipationChange[] {
   const changes: ParticipationChange[] = [];
+  const before = settle(base);
   for (const when of conditionSets) {
     if (changes.some((change) => change.when.every((condition) => when.includes(condition)))) continue;
     const one = { ...base, ...Object.fromEntries(when.map((condition) => [condition, true])) };
-    if (settle(one) !== settle(base)) changes.push({ when: [...when], outcome: settle(one), sources: settledBy(one) });
+    const outcome = settle(one);
+    if (outcome !== before) changes.push({ when, outcome, sources: settledBy(one) });
   }
   return changes;
 }
@@ -185,12 +230,10 @@ const conditionSets: readonly (readonly ParticipationCondition[])[] = [
   ["invited", "authorizedByPresidency"],
 ];
 
-/** Whether, in some completion, another value of the input gives another outcome. */
-function decides(input: Input, known: ParticipationQuery): boolean {
+/** Whether, in some completion, another value of the input gives another outcome: one that its first value does not. */
+function canDecide(input: Input, cases: readonly Case[], outcomes: readonly SettledParticipation[]): boolean {
   const [first] = domains[input];
-  return completions({ ...known, [input]: first }).some((one) =>
-    domains[input].some((value) => settle({ ...one, [input]: value }) !== settle(one)),
-  );
+  return cases.some((one, place) => one[input] !== first && settle({ ...one, [input]: first }) !== outcomes[place]);
 }
 
 /** Every case that a query can still turn out to be. */

@@ -80,7 +80,7 @@ function finding(
 ): Finding<RotationCriterion> {
   const result = truth === undefined ? "unknown" : truth ? "met" : "unmet";
   const rows = id === "agrees-with-the-documents" ? terms.flatMap(rowsOfTheYear) : [];
-  return { criterion: id, result, sources: [...new Set([...sources, ...rows])] };
+  return { criterion: id, result, sources: [...sources, ...rows] };
 }
 
 function rowsOfTheYear({ year }: RotationTerm): readonly SourceId[] {

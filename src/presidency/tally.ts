@@ -33,8 +33,14 @@ export function tally(fromYear: number, toYear: number, options: EvidenceOptions
   const from = calendarYear(fromYear, "fromYear");
   const to = calendarYear(toYear, "toYear");
   if (to < from) throw new RcmInputError("out-of-range", "toYear", "no earlier than fromYear", toYear);
-  const counts = Object.fromEntries(memberTable.map(({ code }) => [code, 0])) as Record<MemberCode, number>;
+  const counts = { ...nobody };
   for (const { year, country } of knownTerms(readEvidence(options)))
     if (from <= year && year <= to) counts[country] += 1;
   return counts;
+}
+
+const nobody = /* @__PURE__ */ zeros();
+
+function zeros(): Record<MemberCode, number> {
+  return Object.fromEntries(memberTable.map(({ code }) => [code, 0])) as Record<MemberCode, number>;
 }
