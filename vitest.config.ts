@@ -1,9 +1,30 @@
 import { defineConfig } from "vitest/config";
 
+const testTimeout = 120_000;
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
-    testTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          name: "library",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/**", "test/docs/**"],
+          typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+          testTimeout,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // After the others and one file at a time: what is measured must not wait for a neighbour.
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts", "test/docs/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

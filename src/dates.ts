@@ -15,7 +15,8 @@ export function calendarYear(value: unknown, path = "year"): number {
   throw new RcmInputError("not-a-year", path, "a calendar year, a whole number from 1 to 9999", value);
 }
 
-/** A day that does not exist, such as 30 February, is read as another one or as none: it does not come back the same. */
+/** A day that does not exist, such as 30 February, is read as a day of another month, or as none. */
 export function isCalendarDate(value: unknown): value is IsoDate {
-  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !!new Date(value).toJSON()?.startsWith(value);
+  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  return new Date(value).getUTCDate() === Number(value.slice(8));
 }

@@ -82,7 +82,7 @@ export const mandateTable = [
   { id: "mandate.human-rights-of-migrants", number: 2, asOf: page, name: { en: "Human rights of migrants, above all of those in vulnerable situations", es: "Derechos humanos de las personas migrantes, sobre todo de quienes están en situación de vulnerabilidad" }, sources: ["iom-page/introduction/purposes"] },
   { id: "mandate.migration-and-sustainable-development", number: 3, asOf: page, name: { en: "Appropriate links between migration and sustainable development", es: "Vínculos adecuados entre la migración y el desarrollo sostenible" }, sources: ["iom-page/introduction/purposes"] },
   { id: "mandate.strategic-priorities", number: 4, asOf: page, name: { en: "Strategic priorities", es: "Prioridades estratégicas" }, sources: ["iom-page/introduction/purposes"] },
-  { id: "mandate.regional-challenges", number: 5, asOf: page, name: { en: "The region’s main challenges in migration", es: "Los principales retos migratorios de la región" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.regional-challenges", number: 5, asOf: page, name: { en: "The region’s main challenges in migration", es: "Los principales desafíos migratorios de la región" }, sources: ["iom-page/introduction/purposes"] },
   { id: "mandate.borders", number: 6, asOf: page, name: { en: "Stronger, modernized and managed borders", es: "Fronteras más fuertes, modernizadas y gestionadas" }, sources: ["iom-page/introduction/purposes"] },
 ] as const satisfies readonly (Row & { number: number; asOf: AsOf })[];
 

@@ -1,3 +1,6 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays } from "date-fns/addDays";
+import { getISODay } from "date-fns/getISODay";
 import { type IsoDate, isoDate } from "../dates.js";
 import { RcmInputError } from "../errors.js";
 import { type Fields, type Reader, readCode, readFields, readList } from "../fields.js";
@@ -72,25 +75,27 @@ export function addWorkingDays(start: IsoDate, days: number, calendar: WorkingCa
 export function lastWorkingDay(start: IsoDate, days: number, calendar: CheckedCalendar, path: string): IsoDate {
   if (days === 0) return start;
   const { weekend = saturdayAndSunday, holidays = [], counting } = calendar;
+  const from = new UTCDateMini(start);
+  const startsOn = getISODay(from);
   const fromSameDay = counting === "from-same-day";
-  const nextOutsideWeekend = (day: number) => {
-    let next = day + 1;
-    while (weekend.includes(weekdayOf(next))) next += 1;
+
+  // Whole numbers of days after the start, so that a date is made only where one is compared.
+  const nextOutsideWeekend = (offset: number) => {
+    let next = offset + 1;
+    while (weekend.includes((((startsOn - 1 + next) % 7) + 1) as Weekday)) next += 1;
     return next;
   };
-
-  // Days are whole numbers, so that a date is made only where one is compared.
-  let day = fromSameDay ? numbered(start) - 1 : numbered(start);
-  for (let left = days; left > 0; left -= 1) day = nextOutsideWeekend(day);
-  let last = written(day);
+  let offset = fromSameDay ? -1 : 0;
+  for (let left = days; left > 0; left -= 1) offset = nextOutsideWeekend(offset);
+  let last = written(addDays(from, offset));
 
   // In the order of the calendar, each holiday that would have been counted takes one day more.
   for (const holiday of holidays) {
     if (holiday > last) break;
     if (holiday < start || (holiday === start && !fromSameDay)) continue;
-    if (weekend.includes(weekdayOf(numbered(holiday)))) continue;
-    day = nextOutsideWeekend(day);
-    last = written(day);
+    if (weekend.includes(getISODay(new UTCDateMini(holiday)) as Weekday)) continue;
+    offset = nextOutsideWeekend(offset);
+    last = written(addDays(from, offset));
   }
   // A date after the year 9999 is written with a sign and six digits.
   if (last.startsWith("+")) throw tooLate(start, path);
@@ -150,20 +155,8 @@ function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 
-const millisecondsOfDay = 86_400_000;
-
-/** The days from 1970-01-01 to a date. A date without a time is read, as it is written, in UTC: no zone is asked. */
-function numbered(date: IsoDate): number {
-  return Date.parse(date) / millisecondsOfDay;
-}
-
-function written(day: number): IsoDate {
-  return new Date(day * millisecondsOfDay).toISOString().slice(0, 10);
-}
-
-/** 1970-01-01 was a Thursday; a remainder of a day before it is negative. */
-function weekdayOf(day: number): Weekday {
-  return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
+function written(date: Date): IsoDate {
+  return date.toISOString().slice(0, 10);
 }
 
 function tooLate(start: IsoDate, path: string): RcmInputError {

@@ -691,7 +691,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Guatemala City, Guatemala",
     printed: "May 23, 2018, Guatemala City, Guatemala, Workshop on the return, reception and reintegration of migrant and refugee boys, girls and adolescents",
-    title: { en: "Workshop on the return, reception and reintegration of migrant and refugee boys, girls and adolescents", es: "Taller sobre el retorno, la recepción y la reintegración de niños, niñas y adolescentes migrantes y refugiados" },
+    title: { en: "Workshop on the return, reception and reintegration of migrant and refugee boys, girls and adolescents", es: "Taller sobre el retorno, la recepción y la reintegración de niñas, niños y adolescentes migrantes y refugiados" },
     sources: ["iom-page/meetings/62"],
   },
   {

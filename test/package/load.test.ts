@@ -17,16 +17,13 @@ function loading(modules: readonly string[]): number {
   );
 }
 
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
-
 /** Medians of rounds that alternate, in one run on one machine: the ratio is what counts. */
 test("loading the root costs at most 1.5 times loading the libraries that it stands on", () => {
   const alone: number[] = [];
   const whole: number[] = [];
-  for (let round = 0; round < 21; round += 1) {
+  for (let round = 0; round < 31; round += 1) {
     alone.push(loading(dependencies));
     whole.push(loading(["rcm-rules"]));
   }
-  expect(median(whole) / median(alone)).toBeLessThanOrEqual(1.5);
+  expect(Math.min(...whole) / Math.min(...alone)).toBeLessThanOrEqual(1.5);
 });

@@ -10,15 +10,13 @@ export const contributions = {
         "contributions-add-to-total": "The contributions add up to their printed total",
         "percentages-add-to-printed-total": "The percentages add up to their printed total",
         "each-percentage-rounds-from-contribution": "Each percentage is its contribution’s share of the total, rounded to two decimals",
-        "every-member-once": "Each of the eleven Member Countries has one row",
+        "every-member-once": "Each of the eleven Member Countries has exactly one row",
       },
     },
   },
   labels: {
-    consistent: "The data are consistent.",
-    inconsistent: "The data are not consistent.",
     "scale-not-stated": "The documents do not give the scale of that time.",
-    contributions: "By the contributions in dollars",
-    percentages: "By the printed percentages",
+    contributions: "by the contributions in dollars",
+    percentages: "by the printed percentages",
   },
 } as const satisfies TopicTexts<{ "contributions.scale": typeof scaleRule }>;

@@ -4,8 +4,7 @@ import type { TopicTexts } from "../locale.js";
 export const documents = {
   rules: {},
   labels: {
-    "member-countries": "The Member Countries",
-    "most-important": "The most important documents",
+    "most-important": "Most important documents",
     major: "Major documents",
     "two-declarations-of-one-meeting": "The meeting had two declarations, and the documents do not say which of them the entry is.",
     en: "English",

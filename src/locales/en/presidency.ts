@@ -24,8 +24,6 @@ export const presidency = {
   labels: {
     appointable: "The country can be appointed.",
     "not-appointable": "The country cannot be appointed.",
-    consistent: "The data are consistent.",
-    inconsistent: "The data are not consistent.",
     "presidency-not-stated": "The sources consulted do not say who presides in that year.",
     "presidency-only-announced": "A public page announces a presidency for that year; no source says that it was taken on.",
   },

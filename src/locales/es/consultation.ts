@@ -7,12 +7,12 @@ export const consultation = {
     "consultation.procedure": {
       title: "Consulta a los miembros entre Reuniones Viceministeriales",
       criteria: {
-        "between-meetings": "La consulta se requiere entre dos Reuniones Viceministeriales",
+        "between-meetings": "La necesidad de la consulta surge entre dos Reuniones Viceministeriales",
         "substantive-issue": "Se trata de un asunto de fondo que exige una posición acordada de la Conferencia",
         "only-presidency-submits": "La Presidencia Pro-Témpore presenta el curso de acción",
         "in-writing": "El curso de acción se presenta por escrito",
         "submission-first": "El curso de acción se ha presentado a la Troika antes de que esta dé su consenso",
-        "troika-consensus-first": "La Troika ha dado su consenso antes de que el texto se comparta con los miembros",
+        "troika-consensus-first": "La Troika ha dado su consenso antes de que los miembros reciban el texto",
         "input-within-term": "El aporte llega dentro de los cinco días hábiles de la primera ronda",
         "first-round-before-second": "La primera ronda se ha celebrado antes de compartir el texto de nuevo",
         "comment-within-term": "El comentario llega dentro de los cinco días hábiles de la segunda ronda",
@@ -22,7 +22,7 @@ export const consultation = {
         "consensus-before-implementation": "Los miembros han llegado a un consenso antes de ejecutar la acción",
         "members-informed-after-implementation": "La acción se ha ejecutado antes de informar a los miembros sobre los resultados",
         "event-expected": "El hecho es un paso que el procedimiento aún tiene por delante",
-        "events-in-order": "El hecho no lleva una fecha anterior a la de los que le preceden en la lista",
+        "events-in-order": "La fecha del hecho no es anterior a la de los que lo preceden en la lista",
       },
     },
     "consultation.focal-points": {
@@ -42,7 +42,6 @@ export const consultation = {
     "second-round": "Segunda ronda",
     "awaiting-consensus": "En espera de consenso",
     agreed: "Acordado",
-    implemented: "Ejecutado",
     "no-consensus": "Sin consenso",
     "submitted-to-troika": "Presentado a la Troika",
     "troika-consensus": "Consenso de la Troika",

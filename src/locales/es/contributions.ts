@@ -9,16 +9,14 @@ export const contributions = {
       criteria: {
         "contributions-add-to-total": "Las contribuciones suman el total impreso",
         "percentages-add-to-printed-total": "Los porcentajes suman el total impreso",
-        "each-percentage-rounds-from-contribution": "Cada porcentaje es la parte del total que representa la contribución, redondeada a dos decimales",
-        "every-member-once": "Cada uno de los once Países Miembros tiene una fila",
+        "each-percentage-rounds-from-contribution": "Cada porcentaje es la parte del total que representa su contribución, redondeada a dos decimales",
+        "every-member-once": "Cada uno de los once Países Miembros tiene exactamente una fila",
       },
     },
   },
   labels: {
-    consistent: "Los datos son coherentes.",
-    inconsistent: "Los datos no son coherentes.",
-    "scale-not-stated": "Los documentos no dan la escala de ese tiempo.",
-    contributions: "Según las contribuciones en dólares",
-    percentages: "Según los porcentajes impresos",
+    "scale-not-stated": "Los documentos no indican la escala de esa época.",
+    contributions: "según las contribuciones en dólares",
+    percentages: "según los porcentajes impresos",
   },
 } as const satisfies SameKeys<typeof english>;

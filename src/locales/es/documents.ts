@@ -5,10 +5,9 @@ import type { SameKeys } from "../locale.js";
 export const documents = {
   rules: {},
   labels: {
-    "member-countries": "Los Países Miembros",
-    "most-important": "Los documentos más importantes",
+    "most-important": "Documentos más importantes",
     major: "Documentos principales",
-    "two-declarations-of-one-meeting": "La reunión tuvo dos declaraciones y los documentos no dicen cuál de ellas es la entrada.",
+    "two-declarations-of-one-meeting": "La reunión tuvo dos declaraciones y los documentos no indican a cuál de ellas corresponde la entrada.",
     en: "Inglés",
     es: "Español",
     year: "Año",

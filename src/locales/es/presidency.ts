@@ -24,9 +24,7 @@ export const presidency = {
   labels: {
     appointable: "El país puede ser designado.",
     "not-appointable": "El país no puede ser designado.",
-    consistent: "Los datos son coherentes.",
-    inconsistent: "Los datos no son coherentes.",
     "presidency-not-stated": "Las fuentes consultadas no indican quién preside ese año.",
-    "presidency-only-announced": "Una página pública anuncia una presidencia para ese año; ninguna fuente indica que se haya asumido.",
+    "presidency-only-announced": "Una página pública anuncia una presidencia para ese año; ninguna fuente indica que el país la haya asumido.",
   },
 } as const satisfies SameKeys<typeof english>;

@@ -9,7 +9,7 @@ export const reserveFund = {
       criteria: {
         "voluntary-return": "La persona retorna voluntariamente",
         "regional-migrant": "La persona es migrante regional",
-        "unaccompanied-minor": "La persona es una niña, un niño o un adolescente no acompañado",
+        "unaccompanied-minor": "La persona es una niña, un niño o adolescente no acompañado",
         disability: "La persona tiene una discapacidad",
         "age-70-or-over": "La persona tiene 70 años o más",
         "illness-or-injury": "La persona está lesionada o tiene una enfermedad física o mental",

@@ -46,7 +46,7 @@ export const themesAndProgress = [
   { id: "twenty-years/consular-protection-topics/4", inventory: "S26", as: "data", label: "Natural disasters, within consular protection", es: "Desastres naturales, dentro de la protección consular" },
   { id: "twenty-years/consular-protection-topics/5", inventory: "S27", as: "data", label: "Protection of nationals abroad", es: "Protección de nacionales en el exterior" },
   { id: "twenty-years/consular-protection-topics/6", inventory: "S28", as: "data", label: "Migration and human rights", es: "Migración y derechos humanos" },
-  { id: "twenty-years/vulnerable-groups/consolidated-2003", inventory: "S29", as: "data", label: "Vulnerable groups in the Plan of Action since VIII RCM, Mexico, May 2003", es: "Grupos vulnerables en el Plan de Acción desde la VIII CRM, México, mayo de 2003" },
+  { id: "twenty-years/vulnerable-groups/consolidated-2003", inventory: "S29", as: "data", label: "Vulnerable groups in the Plan of Action since the VIII RCM, Mexico, May 2003", es: "Grupos vulnerables en el Plan de Acción desde la VIII CRM, México, mayo de 2003" },
   {
     id: "twenty-years/vulnerable-groups/subtopics-at-meetings",
     inventory: "Q14",
@@ -65,7 +65,7 @@ export const themesAndProgress = [
   { id: "twenty-years/vulnerable-groups-topics/8", inventory: "S37", as: "data", label: "Best practices on documents for the exit control of boys, girls and adolescents", es: "Buenas prácticas de documentación para el control de salida de niñas, niños y adolescentes" },
   { id: "twenty-years/vulnerable-groups-topics/9", inventory: "S38", as: "data", label: "Gender and migration in relation to boys, girls and adolescents", es: "Género y migración en relación con niñas, niños y adolescentes" },
   { id: "twenty-years/vulnerable-groups-topics/10", inventory: "S39", as: "data", label: "Migration and family in relation to boys, girls and adolescents", es: "Migración y familia en relación con niñas, niños y adolescentes" },
-  { id: "twenty-years/migration-and-development/first-meeting-1996", inventory: "S40", as: "data", label: "Migration and development identified at the first technical meeting, Mexico, 1996", es: "Migración y desarrollo, identificado en la primera reunión técnica, México, 1996" },
+  { id: "twenty-years/migration-and-development/first-meeting-1996", inventory: "S40", as: "data", label: "Migration and development: identified at the first technical meeting, Mexico, 1996", es: "Migración y desarrollo: tema identificado en la primera reunión técnica, México, 1996" },
   { id: "twenty-years/migration-and-development/central-theme", inventory: "S41", as: "data", label: "Migration and development: discussed in Panama in 1997, later an official central theme", es: "Migración y desarrollo: tema tratado en Panamá en 1997, después tema central oficial" },
   { id: "twenty-years/migration-and-development-topics/1", inventory: "S42", as: "data", label: "Private sector and migration", es: "Sector privado y migración" },
   { id: "twenty-years/migration-and-development-topics/2", inventory: "S43", as: "data", label: "Programmes for temporary migrant workers", es: "Programas de trabajadores migratorios temporales" },
