@@ -1,27 +1,47 @@
 import { defineConfig, type Options } from "tsup";
 
-/** One entry a subpath of the package; `package.json` names the same files (proved in test/package). */
-const library = {
+/**
+ * One entry a subpath of the package; `package.json` names the same files (proved in test/package). Three builds: the
+ * entries of one build share chunks, and each entry more cuts them smaller. A file costs time to load, so what is asked
+ * every day stands apart from what is asked now and then, and from the locales, which hold the names of every table
+ * (test/package/load.test.ts).
+ */
+const everyDay = {
   index: "src/index.ts",
   membership: "src/membership/index.ts",
   presidency: "src/presidency/index.ts",
   bodies: "src/bodies/index.ts",
-  meetings: "src/meetings/index.ts",
-  consultation: "src/consultation/index.ts",
   contributions: "src/contributions/index.ts",
   "reserve-fund": "src/reserve-fund/index.ts",
+};
+const nowAndThen = {
+  meetings: "src/meetings/index.ts",
+  consultation: "src/consultation/index.ts",
   agenda: "src/agenda/index.ts",
   documents: "src/documents/index.ts",
   sources: "src/register/index.ts",
 };
 const locales = { "locales/en": "src/locales/en/index.ts", "locales/es": "src/locales/es/index.ts" };
-export const entries = { ...library, ...locales };
+export const entries = { ...everyDay, ...nowAndThen, ...locales };
 
 type Plugin = NonNullable<Options["plugins"]>[number];
-/** No module of ours does anything when it is loaded, so an import that takes no name out of a chunk is not needed. */
-const noBareChunkImports: Plugin = {
-  name: "no-bare-chunk-imports",
-  renderChunk: (code) => ({ code: code.replace(/^import "\.\.?\/(?:\.\.\/)?chunk-\w+\.js";\n/gm, "") }),
+type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** One error class for the whole package: what any entry throws is an instance of what the root exports. */
+const sharedError: EsbuildPlugin = {
+  name: "shared-error",
+  setup(build) {
+    build.onResolve({ filter: /\/errors\.js$/ }, () => ({ path: "./errors.js", external: true, sideEffects: false }));
+  },
+};
+
+const tidyImports: Plugin = {
+  name: "tidy-imports",
+  renderChunk(code) {
+    // No module of ours does anything when it is loaded: an import that takes no name out of a chunk is not needed.
+    const named = code.replace(/^import "\.\.?\/(?:\.\.\/)?chunk-\w+\.js";\n/gm, "");
+    return { code: this.format === "cjs" ? named.replaceAll("./errors.js", "./errors.cjs") : named };
+  },
 };
 
 const options: Options = {
@@ -31,14 +51,11 @@ const options: Options = {
   // TypeScript 6 calls the base URL that tsup's declaration build sets deprecated.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   splitting: true,
-  plugins: [noBareChunkImports],
+  plugins: [tidyImports],
 };
 
-/**
- * The locales hold the names of every table. Built with the rest, they would cut the library into more files, each of
- * which costs time to load (test/package/load.test.ts); so they are built apart.
- */
 export default defineConfig([
-  { ...options, entry: library },
-  { ...options, entry: locales },
+  { ...options, entry: { ...everyDay, errors: "src/errors.ts" } },
+  { ...options, entry: nowAndThen, esbuildPlugins: [sharedError] },
+  { ...options, entry: locales, esbuildPlugins: [sharedError] },
 ]);

@@ -1,7 +1,7 @@
 import type { SourceId } from "./answer.js";
 import type { Assessment, Finding, FindingResult } from "./assessment.js";
 import { RcmInputError } from "./errors.js";
-import { type Fields, type Reader, readCode, readFields, readList, readText } from "./fields.js";
+import { type Fields, type Reader, readCode, readFields, readList, readText, readWhole } from "./fields.js";
 import type { Locale } from "./locales/locale.js";
 
 /** An assessment in words. */
@@ -147,18 +147,6 @@ const described: Fields<{ readonly rule: string; readonly outcome: string; reado
 
 function readLocale(locale: Locale): LocaleParts {
   return readWhole(localeParts, locale, "locale");
-}
-
-/** An object of which no field may be absent. */
-function readWhole<Value extends object>(
-  fields: Fields<Value>,
-  value: unknown,
-  path: string,
-  prefix = `${path}.`,
-): Value {
-  const read = readFields(fields, value, path, prefix);
-  for (const key of Object.keys(fields)) if (!(key in read)) fields[key as keyof Value](undefined, prefix + key);
-  return read;
 }
 
 function textOf(texts: Unchecked, key: string, path: string): unknown {

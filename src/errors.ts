@@ -42,6 +42,8 @@ export class RcmInputError extends Error {
   declare readonly received: unknown;
 
   /**
+   * The library makes it; a caller only reads it.
+   *
    * @param code what is wrong, as a stable code
    * @param path the argument, or the dotted path inside it
    * @param expected what would have been right, in words that follow "must be"

@@ -27,6 +27,18 @@ export function readFields<Value extends object>(
   return read as Value;
 }
 
+/** The fields of an object of which none may be absent. Throws `RcmInputError`. */
+export function readWhole<Value extends object>(
+  fields: Fields<Value>,
+  value: unknown,
+  path: string,
+  prefix = `${path}.`,
+): Value {
+  const read = readFields(fields, value, path, prefix);
+  for (const key in fields) if (!(key in read)) fields[key](undefined, prefix + key);
+  return read;
+}
+
 /** The list that was received, each entry read at its own path ("rows.2"; "2" where the list is itself the argument). */
 export function readList<Value>(read: Reader<Value>, value: unknown, path: string, prefix = `${path}.`): Value[] {
   if (!isArray(value)) throw new RcmInputError("not-an-array", path, "a list", value);

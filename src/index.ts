@@ -3,7 +3,7 @@
  * Fund may assist; `describe`, `label`, `cite` and the one error. No zod, no locale, no register: meetings, consultation,
  * agenda, documents and sources load with their subpaths only.
  *
- * @module
+ * @module rcm-rules
  */
 export type { Answer, Basis, Evidence, EvidenceOptions, Known, Name, None, Open, SourceId } from "./answer.js";
 export type { AsOf } from "./as-of.js";

@@ -33,6 +33,7 @@ export {
   type Iom,
   iom,
   type SecretariatOffice,
+  type SourcedItem,
   secretariatOffice,
   type Website,
 } from "./office.js";

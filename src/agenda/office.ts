@@ -7,7 +7,7 @@ import type { Figure } from "./statistics.js";
 import { contactTable, focalPointTable, iomTable, secretariatOfficeTable } from "./table.js";
 
 /** An entry that cites its clauses. */
-type SourcedItem<Id extends string = string> = NamedItem<Id> & { readonly sources: readonly SourceId[] };
+export type SourcedItem<Id extends string = string> = NamedItem<Id> & { readonly sources: readonly SourceId[] };
 
 /** An address on the web, as printed. */
 export interface Website extends NamedItem {

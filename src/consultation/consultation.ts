@@ -1,9 +1,9 @@
 import type { SourceId } from "../answer.js";
 import { type IsoDate, isoDate } from "../dates.js";
-import { type Fields, readFields, readList } from "../fields.js";
+import { type Fields, readFields, readList, readWhole } from "../fields.js";
 import { type MemberCode, members as membersAsOf } from "../membership/index.js";
 import { follow, type Setting } from "./course.js";
-import { type AnswerEvent, type ConsultationEvent, readEvent, readMember, readRequired } from "./events.js";
+import { type AnswerEvent, type ConsultationEvent, readEvent, readMember } from "./events.js";
 import type { consultationProcedure } from "./rules.js";
 import { type EventType, eventTypes, type Round, type Stage } from "./table.js";
 import { readCalendar, type WorkingCalendar } from "./working-days.js";
@@ -76,7 +76,7 @@ export interface Consultation {
  * @param options the day as of which it is looked at, and optionally the working days and the members
  * @returns the stage, the last day of the running term, what may lawfully come next, the violations, and who has not
  * answered, who proposes changes and who objects
- * @throws {@link RcmInputError} where an argument has the wrong form, or where a term would end after 9999-12-31
+ * @throws `RcmInputError` where an argument has the wrong form, or where a term would end after 9999-12-31
  *
  * Sources: twenty-years/decision-making/activation, twenty-years/decision-making/substantive-issues,
  * twenty-years/decision-making/1 to 4, twenty-years/presidency-functions/8.
@@ -143,7 +143,7 @@ const optionFields: Fields<Partial<Omit<Setting, "asOf">>> = {
 };
 
 function readOptions(options: unknown): Setting {
-  const { asOf } = readRequired(dayField, options, "options");
+  const { asOf } = readWhole(dayField, options, "options", "");
   const { calendar = {}, members = membersOn(asOf) } = readFields(optionFields, options, "options");
   return { asOf, calendar, members };
 }

@@ -1,11 +1,11 @@
 import { type IsoDate, isoDate } from "../dates.js";
-import { type Fields, type Reader, readBoolean, readCode, readFields } from "../fields.js";
+import { type Fields, type Reader, readBoolean, readCode, readFields, readWhole } from "../fields.js";
 import type { MemberCode } from "../membership/index.js";
 import { memberTable } from "../membership/table.js";
 import { type EventType, eventTypes } from "./table.js";
 
 /** The course of action goes to the Troika. */
-interface SubmittedToTroika {
+export interface SubmittedToTroika {
   readonly type: "submitted-to-troika";
   /** Who submitted it. The country that presides acts as "presidency"; a member's code says that it acted for itself. */
   readonly by: "presidency" | MemberCode;
@@ -17,26 +17,31 @@ interface SubmittedToTroika {
 }
 
 /** A member's answer to the text of the first round. */
-interface Input {
+export interface MemberInput {
   readonly type: "input";
   readonly from: MemberCode;
   readonly proposesChanges: boolean;
 }
 
 /** A member's answer to the text of the second round. */
-interface Comment {
+export interface MemberComment {
   readonly type: "comment";
   readonly from: MemberCode;
   readonly objects: boolean;
 }
 
 /** A step that is told in full by its type and its date. */
-interface Step {
-  readonly type: Exclude<EventType, (SubmittedToTroika | Input | Comment)["type"]>;
+export interface ProcedureStep {
+  readonly type: Exclude<EventType, (SubmittedToTroika | MemberInput | MemberComment)["type"]>;
 }
 
 /** Something that happened in a consultation, with the calendar date on which it did. */
-export type ConsultationEvent = { readonly on: IsoDate } & (SubmittedToTroika | Input | Comment | Step);
+export type ConsultationEvent = { readonly on: IsoDate } & (
+  | SubmittedToTroika
+  | MemberInput
+  | MemberComment
+  | ProcedureStep
+);
 
 /** An answer of a member in one of the two rounds. */
 export type AnswerEvent = Extract<ConsultationEvent, { readonly from: MemberCode }>;
@@ -47,24 +52,11 @@ export const readMember: Reader<MemberCode> = /* @__PURE__ */ memberReader();
 /** Reads one event: the type first, which says what else it must carry. */
 export const readEvent: Reader<ConsultationEvent> = (value, path) => {
   const prefix = `${path}.`;
-  const { type } = readRequired(typeField, value, path, prefix);
-  const event = Object.assign(readRequired<object>(fieldsOf[type], value, path, prefix), { type });
+  const { type } = readWhole(typeField, value, path, prefix);
+  const event = Object.assign(readWhole<object>(fieldsOf[type], value, path, prefix), { type });
   if (type === "submitted-to-troika") Object.assign(event, readFields(occasion, value, path, prefix));
   return event as ConsultationEvent;
 };
-
-/** The fields of an object that must all be there: an absent one has the wrong form. Throws `RcmInputError`. */
-export function readRequired<Value extends object>(
-  fields: Fields<Value>,
-  value: unknown,
-  path: string,
-  prefix = "",
-): Value {
-  const read = readFields(fields, value, path, prefix);
-  for (const key of Object.keys(fields) as (keyof Value & string)[])
-    if (!(key in read)) fields[key](undefined, prefix + key);
-  return read;
-}
 
 /** Whether an event is a member's answer. */
 export function isAnswer(event: ConsultationEvent): event is AnswerEvent {

@@ -17,7 +17,7 @@ export type FocalPointsCriterion = (typeof focalPointsRule)["table"]["criteria"]
  *
  * @param contacts for the code of each member, true or false; an absent one is unknown
  * @returns "contacts-complete", "contacts-incomplete" or "undetermined", with the members of whom it is not known yet
- * @throws {@link RcmInputError} where a field has the wrong form
+ * @throws `RcmInputError` where a field has the wrong form
  *
  * Sources: twenty-years/decision-making/focal-point-contacts, twenty-years/focal-points/definition,
  * twenty-years/focal-points/duties.

@@ -13,7 +13,7 @@ export {
   consultation,
 } from "./consultation.js";
 export { type DecisionPrinciple, decisionPrinciples } from "./decisions.js";
-export type { ConsultationEvent } from "./events.js";
+export type { ConsultationEvent, MemberComment, MemberInput, ProcedureStep, SubmittedToTroika } from "./events.js";
 export {
   assessFocalPoints,
   type FocalPointContacts,

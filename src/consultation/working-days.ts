@@ -51,7 +51,7 @@ const saturdayAndSunday: readonly Weekday[] = [6, 7];
  * @param calendar the weekend, the holidays (any iterable of dates, read once) and the counting; by default Saturday and
  * Sunday, no holidays, the date itself not counted
  * @returns the date of the last of those working days
- * @throws {@link RcmInputError} where an argument has the wrong form, where the weekend is the whole week, or where the
+ * @throws `RcmInputError` where an argument has the wrong form, where the weekend is the whole week, or where the
  * days end after 9999-12-31
  *
  * Sources: twenty-years/decision-making/2, twenty-years/decision-making/3.

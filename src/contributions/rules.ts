@@ -1,6 +1,6 @@
 import { rule } from "../assessment.js";
 import { RcmInputError } from "../errors.js";
-import { type Fields, type Reader, readCode, readFields, readList } from "../fields.js";
+import { type Fields, type Reader, readCode, readList, readWhole } from "../fields.js";
 import { cents, usdAmount } from "../money.js";
 import type { CitedCriteria as Criteria } from "../sources/index.js";
 import type { PrintedScale, ScaleRow } from "./scale.js";
@@ -14,7 +14,7 @@ const rowFields: Fields<ScaleRow> = {
 
 /** Roundings may add up to more than a hundred, and a scale may print that sum. */
 const scaleFields: Fields<PrintedScale> = {
-  rows: (value, path) => readList((row, at) => readRequired(rowFields, row, at, `${at}.`), value, path),
+  rows: (value, path) => readList((row, at) => readWhole(rowFields, row, at), value, path),
   total: usdAmount,
   printedPercentageTotal: (value, path) => readPercentage(value, path, 999.99),
 };
@@ -46,7 +46,8 @@ export const scaleRule = /* @__PURE__ */ rule({
 });
 
 function workOut(value: unknown): WorkedOutScale {
-  const scale = readRequired(scaleFields, value, "scale");
+  // An absent field is a mistake of form here: nothing can be said of a scale that is not all there.
+  const scale = readWhole(scaleFields, value, "scale", "");
   const { rows } = scale;
   const total = cents(scale.total);
   const contributions = rows.map(({ contribution }) => cents(contribution));
@@ -78,13 +79,6 @@ function shareOf(contribution: number, total: number): number | undefined {
   const twice = contribution * 20_000 + total;
   if (Number.isSafeInteger(twice)) return (twice - (twice % (total * 2))) / (total * 2);
   return Number((BigInt(contribution) * 20_000n + BigInt(total)) / (BigInt(total) * 2n));
-}
-
-/** An absent field is a mistake of form here: nothing can be said of a scale that is not all there. */
-function readRequired<Value extends object>(fields: Fields<Value>, value: unknown, path: string, prefix = ""): Value {
-  const read = readFields(fields, value, path, prefix);
-  for (const key of Object.keys(fields)) if (!(key in read)) fields[key as keyof Value](undefined, prefix + key);
-  return read;
 }
 
 const percentageForm = /^(0|[1-9]\d{0,2})(\.\d\d?)?$/;

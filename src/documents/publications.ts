@@ -76,7 +76,7 @@ const register: readonly Publication[] = /* @__PURE__ */ frozenRows();
  * @param filter what to look for; without it, all documents
  * @returns the documents that agree with every field of the filter: those of the page in its order, then those that only
  * the publication lists, in its order
- * @throws {@link RcmInputError} where the filter is no object ("not-an-object"), the year is none ("not-a-year"), a code
+ * @throws `RcmInputError` where the filter is no object ("not-an-object"), the year is none ("not-a-year"), a code
  * is unknown ("unknown-code"), or the text is empty or none ("not-a-text")
  *
  * Sources: twenty-years/declarations-and-guidelines/1 to twenty-years/declarations-and-guidelines/15,

@@ -56,7 +56,7 @@ export const meetingFrequencies: readonly MeetingFrequency[] = /* @__PURE__ */ f
  *
  * @param dates the first and the last day; both optional, an absent one is unknown
  * @returns "conforms", "violates" or "undetermined", with the three findings and the inputs still missing
- * @throws {@link RcmInputError} where a day has the wrong form, lies before 1996, or the end before the start
+ * @throws `RcmInputError` where a day has the wrong form, lies before 1996, or the end before the start
  *
  * Sources: twenty-years/vice-ministerial-meeting/until-2014, twenty-years/vice-ministerial-meeting/since-2015.
  *
@@ -81,7 +81,7 @@ export function assessViceMinisterialDate(
  *
  * @param year a calendar year from 1996 on
  * @returns known: "first", stated, or "second", derived; after 2024 carried forward
- * @throws {@link RcmInputError} "not-a-year" where it is none, "out-of-range" before 1996
+ * @throws `RcmInputError` "not-a-year" where it is none, "out-of-range" before 1996
  *
  * Sources: twenty-years/regional-consultation-group/two-meetings, twenty-years/vice-ministerial-meeting/since-2015,
  * twenty-years/consular-protection/network-meetings.
@@ -112,7 +112,7 @@ export function consultationGroupWithViceMinisterial(year: number): Answer<"firs
  * @param year a calendar year from 1996 on
  * @param options how the meeting is held; on site where nothing is said
  * @returns known: "presiding-country"; `presidency(year)` tells which that is. none: the meeting is virtual
- * @throws {@link RcmInputError} "not-a-year" where it is none, "out-of-range" before 1996, "unknown-code" for the mode
+ * @throws `RcmInputError` "not-a-year" where it is none, "out-of-range" before 1996, "unknown-code" for the mode
  *
  * Sources: twenty-years/vice-ministerial-meeting/until-2014, iom-page/meetings/1, 7, 32, 82 and 83.
  *

@@ -24,7 +24,7 @@ export interface Convener {
  *
  * @param event what is to be convened
  * @returns who convenes it, with whom, who takes part in the opening, and the clauses
- * @throws {@link RcmInputError} where it is no object, or its `kind` is absent or nobody's
+ * @throws `RcmInputError` where it is no object, or its `kind` is absent or nobody's
  *
  * Sources: twenty-years/presidency-pro-tempore/invitations, twenty-years/presidency-pro-tempore/group-and-networks,
  * twenty-years/presidency-functions/1, twenty-years/presidency-footnote/convener,

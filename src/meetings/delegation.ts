@@ -64,7 +64,7 @@ export const closedDoorDecisions: readonly ClosedDoorDecision[] = /* @__PURE__ *
  *
  * @param delegation the head's rank and the number of officials; every field optional, an absent one is unknown
  * @returns "valid", "invalid", "open" or "undetermined", with the three findings and the inputs still missing
- * @throws {@link RcmInputError} where a field has the wrong form
+ * @throws `RcmInputError` where a field has the wrong form
  *
  * Sources: twenty-years/vice-ministerial-meeting/closed-door-attendance.
  *

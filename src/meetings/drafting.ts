@@ -37,7 +37,7 @@ export const draftedDocuments: readonly DraftedDocument[] = /* @__PURE__ */ froz
  *
  * @param networks how many Networks meet: a whole number from 0 on
  * @returns the number of committees in both readings
- * @throws {@link RcmInputError} "not-a-whole-number", or "out-of-range" below 0
+ * @throws `RcmInputError` "not-a-whole-number", or "out-of-range" below 0
  *
  * Sources: twenty-years/presidency-pro-tempore/drafting-committees.
  *

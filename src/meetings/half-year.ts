@@ -7,7 +7,7 @@ import { firstYear, halfTable } from "./table.js";
  *
  * @param year a calendar year from 1996 on
  * @returns 1 for January to June, 2 for July to December
- * @throws {@link RcmInputError} "not-a-year" where it is none, "out-of-range" before 1996
+ * @throws `RcmInputError` "not-a-year" where it is none, "out-of-range" before 1996
  *
  * Sources: twenty-years/vice-ministerial-meeting/until-2014, twenty-years/vice-ministerial-meeting/since-2015.
  *

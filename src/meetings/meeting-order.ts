@@ -32,7 +32,7 @@ export type MeetingOrderCriterion = (typeof meetingOrderRule)["table"]["criteria
  * @param meetings the meetings in any order
  * @returns "consistent", "inconsistent" or "undetermined" (a first day is absent, or known only to the month or the year),
  * with the two findings and the inputs still missing, such as "1.start"
- * @throws {@link RcmInputError} where the list or an entry has the wrong form, or a kind is absent or nobody's
+ * @throws `RcmInputError` where the list or an entry has the wrong form, or a kind is absent or nobody's
  *
  * Sources: twenty-years/liaison-officer-networks/meeting-time, twenty-years/smuggling-and-trafficking/network-meetings,
  * twenty-years/consular-protection/network-meetings, twenty-years/structure-diagram/recommendations,

@@ -68,7 +68,7 @@ export interface ParticipationChange {
  * @returns "allowed", "denied", "contested", "open" or "undetermined", with three findings and the inputs still missing. A
  * finding cites the clauses that bear on this case; where no clause of its kind does, those that speak of the case
  * otherwise
- * @throws {@link RcmInputError} where a field has the wrong form or a code is nobody's
+ * @throws `RcmInputError` where a field has the wrong form or a code is nobody's
  *
  * Sources: twenty-years/observer-countries/open-discussions, twenty-years/observer-countries/prior-authorization,
  * twenty-years/observer-organizations/role, twenty-years/observer-organizations/agenda-slots,

@@ -65,7 +65,7 @@ export const agendaRecipients: readonly AgendaRecipient[] = /* @__PURE__ */ froz
  * @param agenda the items: the three words for the minimum items, and an object with its theme for each other topic
  * @returns "valid", "invalid" or "undetermined", with the four findings and the inputs still missing, such as
  * "items.3.theme"
- * @throws {@link RcmInputError} where the agenda or an item has the wrong form or a code is nobody's
+ * @throws `RcmInputError` where the agenda or an item has the wrong form or a code is nobody's
  *
  * Sources: twenty-years/vice-ministerial-meeting/plenary-agenda, twenty-years/coordination-mechanisms/three-themes,
  * twenty-years/vice-ministerial-meeting/agenda-themes.

@@ -128,7 +128,7 @@ const register = /* @__PURE__ */ once(() => entered(meetingTable));
  * @param filter what to look for, every field optional; without it, every entry. A meeting whose days are not printed may
  * fall on any day of its month
  * @returns the entries that meet all of it, in printed order: the latest first, but for one of 2018
- * @throws {@link RcmInputError} where a field has the wrong form or a code is nobody's; a place that the register does not
+ * @throws `RcmInputError` where a field has the wrong form or a code is nobody's; a place that the register does not
  * know is no error, nothing took place there
  *
  * Sources: iom-page/meetings/1 to 91.

@@ -2,7 +2,7 @@
  * What stands behind the answers: the register of sources (the clauses of the two documents and the reported pages), the
  * register of rules, and the coverage list.
  *
- * @module
+ * @module sources
  */
 export {
   type ClauseKind,

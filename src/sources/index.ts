@@ -61,7 +61,7 @@ export const sources: readonly Source[] = /* @__PURE__ */ allSources();
  * @param id the id of a clause or of a reported page, as `sources` lists them
  * @param options the language of the heading and the label
  * @returns the document, the section, the item where there is one, and a label in our own words; for a reported page, its address
- * @throws {@link RcmInputError} "unknown-code" where no source has the id
+ * @throws `RcmInputError` "unknown-code" where no source has the id
  *
  * @example
  * ```js

@@ -91,6 +91,14 @@ describe("the reference pages", () => {
       await page.goto(pathToFileURL(`${root}docs/reference/modules/${module}`).href);
       expect((await page.locator("h1").first().textContent())?.length).toBeGreaterThan(0);
     }
+    for (const [name, rows] of [
+      ["Rules", 60],
+      ["Coverage", 590],
+    ] as const) {
+      await page.goto(pathToFileURL(`${root}docs/reference/documents/${name}.html`).href);
+      expect(await page.locator("table tbody tr").count()).toBeGreaterThanOrEqual(rows);
+      await page.screenshot({ path: `${pictures}/${name.toLowerCase()}.png` });
+    }
     expect(errors).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ interface Manifest {
 }
 
 /** package.json as it stands. */
-export const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as Manifest;
+const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as Manifest;
 
 /** The package's entries with code: the subpath and its files. */
 export const subpaths = Object.entries(manifest.exports).flatMap(([subpath, target]) =>

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { Assessment } from "../../src/assessment.js";
 
 /** Values that stand for all the values of an input, by the input's path; "approvals.IOM" is the field of a field. */
-export type Domains = Readonly<Record<string, readonly unknown[]>>;
+type Domains = Readonly<Record<string, readonly unknown[]>>;
 
 interface RuleUnderTest {
   readonly assess: (input: never) => Assessment;

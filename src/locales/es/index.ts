@@ -1,3 +1,8 @@
+/**
+ * Every word of the library that a person reads, in Spanish.
+ *
+ * @module
+ */
 import { namedRows } from "../../agenda/names.js";
 import { bodyTable, relationKinds } from "../../bodies/table.js";
 import { budgetCategoryTable } from "../../contributions/table.js";

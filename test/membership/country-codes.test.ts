@@ -1,0 +1,21 @@
+import { iso31661 } from "iso-3166";
+import { expect, test } from "vitest";
+import { RcmInputError } from "../../src/index.js";
+import { countryCodes, readCountryCode } from "../../src/membership/country-codes.js";
+import { memberTable, observerCountryTable } from "../../src/membership/table.js";
+
+const assigned = iso31661.filter(({ state }) => state === "assigned");
+
+test("the country codes are those that ISO 3166-1 assigns", () => {
+  expect(countryCodes.split(" ")).toEqual(assigned.map(({ alpha2 }) => alpha2).sort());
+});
+
+test("members and observer countries have the codes of the standard", () => {
+  const alpha3 = new Map(assigned.map((country) => [country.alpha2, country.alpha3]));
+  for (const country of [...memberTable, ...observerCountryTable])
+    expect(alpha3.get(country.code)).toBe(country.alpha3);
+});
+
+test.each(["", "ZZ", "br", "BRA", "B", "B ", "AD AE", " ", null, 76])("%s is no country", (code) => {
+  expect(() => readCountryCode(code, "country")).toThrow(RcmInputError);
+});
