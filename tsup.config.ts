@@ -1,13 +1,13 @@
 import { defineConfig, type Options } from "tsup";
 
 /**
- * One entry a subpath of the package; `package.json` names the same files (proved in test/package). Three builds: the
- * entries of one build share chunks, and each entry more cuts them smaller. A file costs time to load, so what is asked
- * every day stands apart from what is asked now and then, and from the locales, which hold the names of every table
- * (test/package/load.test.ts).
+ * One entry a subpath of the package; `package.json` names the same files (proved in test/package). The entries of one
+ * build share chunks, and each entry more cuts them smaller. A file costs time to load (test/package/load.test.ts), so
+ * the builds are several: the root, which holds in few files what is asked every day; its topics one by one; what is
+ * asked now and then; and the locales, which hold the names of every table.
  */
-const everyDay = {
-  index: "src/index.ts",
+const root = { index: "src/index.ts" };
+const topics = {
   membership: "src/membership/index.ts",
   presidency: "src/presidency/index.ts",
   bodies: "src/bodies/index.ts",
@@ -22,7 +22,18 @@ const nowAndThen = {
   sources: "src/register/index.ts",
 };
 const locales = { "locales/en": "src/locales/en/index.ts", "locales/es": "src/locales/es/index.ts" };
-export const entries = { ...everyDay, ...nowAndThen, ...locales };
+export const entries = { ...root, ...topics, ...nowAndThen, ...locales };
+
+/**
+ * Parts of the root in chunks of their own, because the libraries behind dates and money do not say that they have no
+ * side effects: whoever bundles another function must be able to leave these files out. What membership and contributions
+ * share is then the chunk with the dates, and what the Reserve Fund shares with both the ground floor without them.
+ */
+const apart = {
+  "root/membership": "src/membership/index.ts",
+  "root/contributions": "src/contributions/index.ts",
+  "root/reserve-fund": "src/reserve-fund/index.ts",
+};
 
 type Plugin = NonNullable<Options["plugins"]>[number];
 type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -44,7 +55,7 @@ const tidyImports: Plugin = {
   },
 };
 
-const options: Options = {
+const options = {
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
@@ -52,10 +63,12 @@ const options: Options = {
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   splitting: true,
   plugins: [tidyImports],
-};
+} satisfies Options;
 
 export default defineConfig([
-  { ...options, entry: { ...everyDay, errors: "src/errors.ts" } },
+  { ...options, entry: { errors: "src/errors.ts" } },
+  { ...options, entry: { ...root, ...apart }, dts: { ...options.dts, entry: root }, esbuildPlugins: [sharedError] },
+  { ...options, entry: topics, esbuildPlugins: [sharedError] },
   { ...options, entry: nowAndThen, esbuildPlugins: [sharedError] },
   { ...options, entry: locales, esbuildPlugins: [sharedError] },
 ]);

@@ -62,17 +62,19 @@ function grouped(entries, key) {
 
 function rulesPage() {
   const parts = rules.map((rule) => {
-    const rows = rule.criteria.map(({ id, inputs, sources }) => [
-      en.rules[rule.id]?.criteria[id] ?? id,
-      es.rules[rule.id]?.criteria[id] ?? id,
-      inputs.map((input) => `\`${input}\``).join(", "),
-      [...new Set(sources.map((clause) => cite(clause, en)))].join("; "),
-    ]);
+    const criteria = rule.criteria.map(({ id, inputs, sources }) => {
+      const english = en.rules[rule.id]?.criteria[id] ?? id;
+      const spanish = es.rules[rule.id]?.criteria[id] ?? id;
+      const read = inputs.map((input) => `\`${input}\``).join(", ");
+      const places = [...new Set(sources.map((clause) => cite(clause, en)))].map((place) => `   - ${place}`);
+      return [`1. ${english}  \n   *${spanish}*  \n   reads ${read}`, ...places].join("\n");
+    });
+    const outcomes = rule.outcomes.map((outcome) => `\`${outcome}\``).join(", ");
     return `## ${label(rule.id, en)} · ${label(rule.id, es)}
 
-\`${rule.function}\` of \`rcm-rules/${rule.subpath}\`, rule \`${rule.id}\`. Outcomes: ${rule.outcomes.map((outcome) => `\`${outcome}\``).join(", ")}.
+\`${rule.function}\` of \`rcm-rules/${rule.subpath}\`, rule \`${rule.id}\`. Outcomes: ${outcomes}.
 
-${table([["criterion", "criterio", "inputs", "source"], ...rows])}`;
+${criteria.join("\n")}`;
   });
   return `---
 title: Rules

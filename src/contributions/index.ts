@@ -5,7 +5,13 @@
  * @module
  */
 export { type Apportionment, type ApportionmentOptions, type ApportionmentWeights, apportion } from "./apportion.js";
-export { assessScale, type ScaleAssessment, type ScaleCriterion, type ScaleOutcome } from "./assess-scale.js";
+export {
+  assessScale,
+  type ScaleAssessment,
+  type ScaleCriterion,
+  type ScaleOutcome,
+  type ShareOfTotal,
+} from "./assess-scale.js";
 export { type BudgetCategory, budgetCategories } from "./budget.js";
 export type { Share } from "./largest-remainder.js";
 export {

@@ -3,6 +3,7 @@ import { RcmInputError } from "../errors.js";
 import { type Fields, type Reader, readCode, readList, readWhole } from "../fields.js";
 import { cents, usdAmount } from "../money.js";
 import type { CitedCriteria as Criteria } from "../sources/index.js";
+import type { ShareOfTotal } from "./assess-scale.js";
 import type { PrintedScale, ScaleRow } from "./scale.js";
 import { scaleTable } from "./table.js";
 
@@ -23,8 +24,8 @@ const scaleFields: Fields<PrintedScale> = {
 interface WorkedOutScale extends PrintedScale {
   /** What the columns add up to, with two decimals. */
   readonly totals: { readonly contributions: string; readonly percentages: string };
-  /** Whether each percentage is the row's share of the total, rounded to two decimals. */
-  readonly rounded: boolean;
+  /** Each row's percentage beside what its contribution makes of the total. */
+  readonly shares: readonly ShareOfTotal[];
   /** Whether each of the members has one row. */
   readonly complete: boolean;
 }
@@ -32,8 +33,8 @@ interface WorkedOutScale extends PrintedScale {
 const criteria = [
   { id: "contributions-add-to-total", input: ["rows", "total"], sources: ["twenty-years/contributions-table/total"], test: ({ totals, total }) => totals.contributions === total },
   { id: "percentages-add-to-printed-total", input: ["rows", "printedPercentageTotal"], sources: ["twenty-years/contributions-table/total"], test: ({ totals, printedPercentageTotal }) => totals.percentages === printedPercentageTotal },
-  { id: "each-percentage-rounds-from-contribution", input: ["rows", "total"], sources: ["twenty-years/financing/scale-approved"], test: ({ rounded }) => rounded },
-  { id: "every-member-once", input: "rows", sources: ["twenty-years/financing/annual-contributions"], test: ({ rows }) => rows.length === scaleTable.length && new Set(rows.map(({ country }) => country)).size === scaleTable.length },
+  { id: "each-percentage-rounds-from-contribution", input: ["rows", "total"], sources: ["twenty-years/financing/scale-approved"], test: ({ shares }) => shares.every(({ printed, computed }) => printed === computed) },
+  { id: "every-member-once", input: "rows", sources: ["twenty-years/financing/annual-contributions"], test: ({ complete }) => complete },
 ] as const satisfies Criteria<WorkedOutScale>;
 
 /** What makes a scale of contributions agree with itself: all four. Every field is required, so nothing is ever missing. */
@@ -50,12 +51,20 @@ function workOut(value: unknown): WorkedOutScale {
   const scale = readWhole(scaleFields, value, "scale", "");
   const { rows } = scale;
   const total = cents(scale.total);
-  const contributions = rows.map(({ contribution }) => cents(contribution));
-  const percentages = rows.map(({ percentage }) => hundredths(percentage));
+  // Members that contribute the same have the same share: it is worked out once.
+  const computed = new Map<string, string | undefined>();
+  const shares = rows.map(({ country, percentage, contribution }) => {
+    if (!computed.has(contribution)) computed.set(contribution, shareOf(cents(contribution), total));
+    const share = computed.get(contribution);
+    return share === undefined ? { country, printed: percentage } : { country, printed: percentage, computed: share };
+  });
   return {
     ...scale,
-    totals: { contributions: sumOf(contributions), percentages: sumOf(percentages) },
-    rounded: percentages.every((percentage, index) => percentage === shareOf(contributions[index] as number, total)),
+    totals: {
+      contributions: sumOf(rows.map(({ contribution }) => cents(contribution))),
+      percentages: sumOf(rows.map(({ percentage }) => hundredths(percentage))),
+    },
+    shares,
     complete: rows.length === scaleTable.length && new Set(rows.map(({ country }) => country)).size === rows.length,
   };
 }
@@ -68,17 +77,20 @@ function hundredths(percentage: string): number {
 /** What whole hundredths add up to, with two decimals. A sum that numbers cannot hold exactly is made with big integers. */
 function sumOf(parts: readonly number[]): string {
   const sum = parts.reduce((total, part) => total + part, 0);
-  const exact = Number.isSafeInteger(sum) ? sum : parts.reduce((total, part) => total + BigInt(part), 0n);
-  const digits = `${exact}`.padStart(3, "0");
+  return withTwoDecimals(Number.isSafeInteger(sum) ? sum : parts.reduce((total, part) => total + BigInt(part), 0n));
+}
+
+function withTwoDecimals(hundredths: number | bigint): string {
+  const digits = `${hundredths}`.padStart(3, "0");
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** A share in hundredths of a per cent, halves rounded up. A share of a total of nothing is no number: none is equal to it. */
-function shareOf(contribution: number, total: number): number | undefined {
+/** A share of the total in per cent, with two decimals, halves rounded up. A share of a total of nothing is no number. */
+function shareOf(contribution: number, total: number): string | undefined {
   if (total === 0) return undefined;
   const twice = contribution * 20_000 + total;
-  if (Number.isSafeInteger(twice)) return (twice - (twice % (total * 2))) / (total * 2);
-  return Number((BigInt(contribution) * 20_000n + BigInt(total)) / (BigInt(total) * 2n));
+  if (Number.isSafeInteger(twice)) return withTwoDecimals((twice - (twice % (total * 2))) / (total * 2));
+  return withTwoDecimals((BigInt(contribution) * 20_000n + BigInt(total)) / (BigInt(total) * 2n));
 }
 
 const percentageForm = /^(0|[1-9]\d{0,2})(\.\d\d?)?$/;

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { assessScale, type PrintedScale, type ScaleRow, scale } from "../../src/contributions/index.js";
+import {
+  assessScale,
+  type PrintedScale,
+  type ScaleAssessment,
+  type ScaleRow,
+  scale,
+} from "../../src/contributions/index.js";
 
 const eight = ["BZ", "CR", "SV", "GT", "HN", "NI", "PA", "DO"] as const;
 
@@ -41,7 +47,12 @@ describe("Table 1 (R15, T-03)", () => {
   test("the value of scale(asOf) can be passed as it is", () => {
     const answer = scale("2016");
     expect(answer.status).toBe("known");
-    if (answer.status === "known") expect(assessScale(answer.value)).toEqual(assessScale(table));
+    // The rows are in another order, and so are the shares.
+    const inOrder = ({ shares, ...assessment }: ScaleAssessment) => ({
+      ...assessment,
+      shares: [...shares].sort((one, other) => one.country.localeCompare(other.country)),
+    });
+    if (answer.status === "known") expect(inOrder(assessScale(answer.value))).toEqual(inOrder(assessScale(table)));
   });
 
   test("nothing is repaired: what was passed stays as it is", () => {
@@ -114,4 +125,24 @@ test("sums are exact where numbers are not", () => {
     contributions: "299999999999997.00",
     percentages: "30000.00",
   });
+});
+
+test("each printed percentage stands beside the share that it is (T-03)", () => {
+  const { shares } = assessScale(table);
+  for (const { printed, computed } of shares) expect(computed).toBe(printed);
+  expect(shares.map(({ country, computed }) => [country, computed])).toEqual([
+    ...eight.map((country) => [country, "1.77"]),
+    ["CA", "24.05"],
+    ["US", "50.00"],
+    ["MX", "11.80"],
+  ]);
+});
+
+test("of a total of nothing there is no share, and beyond what numbers hold exactly it is exact all the same", () => {
+  const rows = [{ country: "BZ" as const, percentage: "33.33", contribution: "333333333333.33" }];
+  expect(assessScale({ rows, total: "0", printedPercentageTotal: "0" }).shares).toEqual([
+    { country: "BZ", printed: "33.33" },
+  ]);
+  const { shares } = assessScale({ rows, total: "999999999999.99", printedPercentageTotal: "33.33" });
+  expect(shares).toEqual([{ country: "BZ", printed: "33.33", computed: "33.33" }]);
 });
