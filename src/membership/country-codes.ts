@@ -10,6 +10,7 @@ export const countryCodes =
 
 /** An ISO 3166-1 alpha-2 country code. */
 export const readCountryCode: Reader<string> = (value, path) => {
-  if (typeof value === "string" && value.length === 2 && countryCodes.split(" ").includes(value)) return value;
+  // Two capitals cannot be found across the space between two codes.
+  if (typeof value === "string" && /^[A-Z]{2}$/.test(value) && countryCodes.includes(value)) return value;
   throw new RcmInputError("unknown-code", path, 'a country code of ISO 3166-1 alpha-2 such as "CO"', value);
 };

@@ -8,6 +8,7 @@ import type { CitedCriteria as Criteria } from "../sources/index.js";
 import { termAnswer } from "./answers.js";
 import type { Candidacy } from "./candidacy.js";
 import type { RotationTerm } from "./rotation.js";
+import { firstYear } from "./terms.js";
 
 /** A calendar year. */
 export const readYear: Reader<number> = (value, path) => calendarYear(value, path);
@@ -64,9 +65,8 @@ export const rotationRule = {
 function memberInItsYear({ country, year }: RotationTerm): Truth {
   if (country !== undefined && !memberTable.some(({ code }) => code === country)) return false;
   if (year === undefined) return undefined;
-  const { certain } = members(`${year}`.padStart(4, "0"));
-  if (certain.length === 0) return false;
-  return country === undefined ? undefined : certain.some(({ code }) => code === country);
+  if (year < firstYear) return false;
+  return country === undefined ? undefined : members(`${year}`).certain.some(({ code }) => code === country);
 }
 
 function oneForEachYear(terms: readonly RotationTerm[]): Truth {

@@ -3,21 +3,14 @@
  *
  * @module
  */
-import { namedRows } from "../../agenda/names.js";
-import { bodyTable, relationKinds } from "../../bodies/table.js";
-import { budgetCategoryTable } from "../../contributions/table.js";
-import { namedDocuments } from "../../documents/names.js";
-import { frozen } from "../../frozen.js";
-import { memberTable, observerCountryTable, observerOrganizationTable, partnerTable } from "../../membership/table.js";
-import { reportTopics } from "../../sources/reports.js";
-import { documents, sections } from "../../sources/sections.js";
-import { inLanguage, type Locale, names } from "../locale.js";
+import { assembled } from "../assembled.js";
+import type { Locale } from "../locale.js";
 import { agenda } from "./agenda.js";
 import { bodies } from "./bodies.js";
 import { common } from "./common.js";
 import { consultation } from "./consultation.js";
 import { contributions } from "./contributions.js";
-import { documents as publications } from "./documents.js";
+import { documents } from "./documents.js";
 import { meetings } from "./meetings.js";
 import { meetingsRegister } from "./meetings-register.js";
 import { membership } from "./membership.js";
@@ -27,49 +20,13 @@ import { reserveFund } from "./reserve-fund.js";
 export type { Locale, RuleTexts } from "../locale.js";
 
 /** English: pass it to `describe`, `label` and `cite`. */
-export const en: Locale = /* @__PURE__ */ texts();
-
-function texts(): Locale {
-  return frozen({
-    language: "en",
-    results: { met: "met", unmet: "not met", unknown: "unknown" },
-    rules: {
-      ...membership.rules,
-      ...presidency.rules,
-      ...bodies.rules,
-      ...meetings.rules,
-      ...consultation.rules,
-      ...contributions.rules,
-      ...reserveFund.rules,
-    },
-    labels: {
-      ...names(memberTable, "code", "en"),
-      ...names(observerCountryTable, "code", "en"),
-      ...names(observerOrganizationTable, "id", "en"),
-      ...names(partnerTable, "id", "en"),
-      ...names(bodyTable, "id", "en"),
-      ...inLanguage(relationKinds, "en"),
-      ...names(budgetCategoryTable, "id", "en"),
-      ...names(namedRows(), "id", "en"),
-      ...names(namedDocuments(), "id", "en"),
-      ...common.labels,
-      ...membership.labels,
-      ...presidency.labels,
-      ...bodies.labels,
-      ...meetings.labels,
-      ...meetingsRegister.labels,
-      ...consultation.labels,
-      ...contributions.labels,
-      ...reserveFund.labels,
-      ...agenda.labels,
-      ...publications.labels,
-    },
-    sections: { ...inLanguage(sections, "en"), ...inLanguage(reportTopics, "en") },
-    documents: inLanguage(documents, "en"),
-    citation: {
-      section: "{document}, {section}",
-      item: "{document}, {section}, item {item}",
-      row: "{document}, {section}, {item}",
-    },
-  });
-}
+export const en: Locale = /* @__PURE__ */ assembled({
+  language: "en",
+  results: { met: "met", unmet: "not met", unknown: "unknown" },
+  citation: {
+    section: "{document}, {section}",
+    item: "{document}, {section}, item {item}",
+    row: "{document}, {section}, {item}",
+  },
+  topics: [common, membership, presidency, bodies, meetings, meetingsRegister, consultation, contributions, reserveFund, agenda, documents],
+});
