@@ -1,5 +1,5 @@
 /** Imports run one way: ground floor, sources, topics, register, schemas and locales. See docs/decisions. */
-const ground = "^src/(answer|as-of|assessment|choice|dates|errors|fields|frozen|money|once)\\.ts$";
+const ground = "^src/(answer|as-of|assessment|choice|dates|errors|fields|frozen|money|once|options)\\.ts$";
 const topics = {
   membership: [],
   presidency: ["membership"],

@@ -95,10 +95,9 @@ export function cite(id: SourceId, locale: Locale): string {
 
 function citation(id: SourceId, { sections, documents, citation: forms }: LocaleParts, path: string): string {
   const [document = "", section = "", tail = ""] = typeof id === "string" ? id.split("/") : [];
-  if (own(sections, `${document}/${section}`) === undefined) {
-    throw new RcmInputError("unknown-code", path, "the id of a source", id);
-  }
-  const heading = readText(own(sections, `${document}/${section}`), "locale.sections");
+  const found = own(sections, `${document}/${section}`);
+  if (found === undefined) throw new RcmInputError("unknown-code", path, "the id of a source", id);
+  const heading = readText(found, "locale.sections");
   const title = own(documents, document);
   if (title === undefined) return heading;
   const form = /^\d{4}$/.test(tail) ? "row" : /^\d+$/.test(tail) ? "item" : "section";

@@ -1,6 +1,7 @@
 import type { Name } from "../answer.js";
 import type { AsOf } from "../as-of.js";
 import { readCode, readFields } from "../fields.js";
+import { readLanguage } from "../options.js";
 import { type Body, bodies } from "./bodies.js";
 import { type DiagramEdge, type DiagramNode, type Drawing, dot, mermaid } from "./diagram-syntax.js";
 import { secretariat } from "./secretariat.js";
@@ -21,7 +22,6 @@ export interface BodyDiagramOptions {
 type Language = keyof Name;
 
 const readFormat = /* @__PURE__ */ readCode(["mermaid", "dot"]);
-const readLanguage = /* @__PURE__ */ readCode(["en", "es"]);
 
 /**
  * Draws the bodies that exist for certain by a date: in a frame the printed hierarchy, from the top down with solid

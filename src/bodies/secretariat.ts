@@ -1,9 +1,9 @@
 import type { Answer, EvidenceOptions } from "../answer.js";
 import { type AsOf, lastDay } from "../as-of.js";
 import type { IsoDate } from "../dates.js";
-import { readCode, readFields } from "../fields.js";
 import { frozen } from "../frozen.js";
 import { once } from "../once.js";
+import { readEvidence } from "../options.js";
 import { reportedPeriods, type SecretariatName, statedPeriods } from "./secretariat-table.js";
 
 interface Period {
@@ -13,7 +13,6 @@ interface Period {
 
 const stated = /* @__PURE__ */ once((): readonly Period[] => frozen(statedPeriods));
 const reported = /* @__PURE__ */ once((): readonly Period[] => frozen(reportedPeriods));
-const readEvidence = /* @__PURE__ */ readCode(["documents", "all"]);
 
 /**
  * What the secretariat of the Conference is called as of a date: Technical Support Unit from March 2001, Technical
@@ -42,7 +41,7 @@ const readEvidence = /* @__PURE__ */ readCode(["documents", "all"]);
  */
 export function secretariat(asOf: AsOf, options: EvidenceOptions = {}): Answer<SecretariatName> {
   const day = lastDay(asOf);
-  const { evidence = "all" } = readFields<EvidenceOptions>({ evidence: readEvidence }, options, "options");
+  const evidence = readEvidence(options);
   const documented = answerOn(day, stated()) as Answer<SecretariatName>;
   // Another page answers only what the documents leave open.
   const asksPages = evidence === "all" && documented.status === "open";

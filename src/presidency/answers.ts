@@ -1,16 +1,8 @@
-import type { Answer, Evidence, EvidenceOptions, SourceId } from "../answer.js";
-import { readCode, readFields } from "../fields.js";
+import type { Answer, Evidence, SourceId } from "../answer.js";
 import { announced, firstYear, statedPresidencies, type TermRow, termTable } from "./terms.js";
 
 /** Why a presidency is open: nothing says who presides, or a page does no more than announce it. */
 export const presidencyReasons = ["presidency-not-stated", "presidency-only-announced"] as const;
-
-const readEvidenceCode = /* @__PURE__ */ readCode(["documents", "all"]);
-
-/** The evidence that the options ask for. Throws `RcmInputError` where their form is wrong. */
-export function readEvidence(options: unknown): Evidence {
-  return readFields<EvidenceOptions>({ evidence: readEvidenceCode }, options, "options").evidence ?? "all";
-}
 
 /** The terms that the evidence knows, in the order of the years. */
 export function knownTerms(evidence: Evidence): readonly TermRow[] {

@@ -1,7 +1,8 @@
 import type { Answer, EvidenceOptions, Name } from "../answer.js";
 import { calendarYear } from "../dates.js";
 import type { MemberCode } from "../membership/index.js";
-import { readEvidence, termAnswer } from "./answers.js";
+import { readEvidence } from "../options.js";
+import { termAnswer } from "./answers.js";
 import { type Edition, edition } from "./edition.js";
 import { firstYear, type TermRow } from "./terms.js";
 import { themeTable } from "./theme-table.js";

@@ -3,7 +3,8 @@ import { calendarYear } from "../dates.js";
 import { RcmInputError } from "../errors.js";
 import type { MemberCode } from "../membership/index.js";
 import { memberTable } from "../membership/table.js";
-import { knownTerms, readEvidence } from "./answers.js";
+import { readEvidence } from "../options.js";
+import { knownTerms } from "./answers.js";
 
 /** How many terms each Member Country has presided over. */
 export type Tally = { readonly [Code in MemberCode]: number };

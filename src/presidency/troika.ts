@@ -1,7 +1,8 @@
 import type { Answer, EvidenceOptions, SourceId } from "../answer.js";
 import { calendarYear } from "../dates.js";
 import type { MemberCode } from "../membership/index.js";
-import { readEvidence, termAnswer } from "./answers.js";
+import { readEvidence } from "../options.js";
+import { termAnswer } from "./answers.js";
 import type { TermRow } from "./terms.js";
 
 /** The former, current and upcoming Presidency pro tempore of a year. */

@@ -3,6 +3,7 @@ import { type AnyRule, paths, type RuleId } from "../assessment.js";
 import { signatureRule, workPlanStepRule } from "../bodies/rules.js";
 import { consultationProcedure, focalPointsRule } from "../consultation/rules.js";
 import { scaleRule } from "../contributions/rules.js";
+import { frozen } from "../frozen.js";
 import { closedDoorDelegationRule, meetingOrderRule, participationRule, plenaryAgendaRule, viceMinisterialDateRule } from "../meetings/rules.js";
 import { membershipRule, observerCountryRule, observerOrganizationRule } from "../membership/rules.js";
 import { candidacyRule, rotationRule } from "../presidency/rules.js";
@@ -56,7 +57,7 @@ function registered(): readonly RuleEntry[] {
 
 function entry(name: string, { id, criteria, outcomes }: AnyRule["table"]): RuleEntry {
   const subpath = id.slice(0, id.indexOf("."));
-  const listed = criteria.map((row) => Object.freeze({ id: row.id, inputs: Object.freeze([...paths(row)]), sources: Object.freeze([...row.sources]) }));
-  const sources = Object.freeze([...new Set(listed.flatMap((row) => row.sources))]);
-  return Object.freeze({ id, function: name, subpath, criteria: Object.freeze(listed), outcomes: Object.freeze([...outcomes]), sources });
+  const listed = criteria.map((row) => ({ id: row.id, inputs: [...paths(row)], sources: [...row.sources] }));
+  const sources = [...new Set(listed.flatMap((row) => row.sources))];
+  return frozen({ id, function: name, subpath, criteria: listed, outcomes: [...outcomes], sources });
 }

@@ -1,7 +1,8 @@
 import type { SourceId } from "../answer.js";
 import type { Criterion } from "../assessment.js";
 import { RcmInputError } from "../errors.js";
-import { readCode, readFields } from "../fields.js";
+import { readFields } from "../fields.js";
+import { readLanguage } from "../options.js";
 import { iomPage } from "./clauses/iom-page.js";
 import { membersAndPresidency } from "./clauses/members-and-presidency.js";
 import { operativeStructure } from "./clauses/operative-structure.js";
@@ -78,7 +79,7 @@ export function source(id: SourceId, options: SourceOptions = {}): Source {
   const row = rowsById.get(id);
   if (row === undefined)
     throw new RcmInputError("unknown-code", "id", 'the id of a source such as "twenty-years/reserve-fund/maximum"', id);
-  const { locale = "en" } = readFields<SourceOptions>({ locale: readCode(["en", "es"]) }, options, "options");
+  const { locale = "en" } = readFields<SourceOptions>({ locale: readLanguage }, options, "options");
   const cut = row.id.lastIndexOf("/");
   const key = row.id.slice(0, cut);
   const tail = row.id.slice(cut + 1);
