@@ -4,7 +4,7 @@ import { defineConfig, type Options } from "tsup";
  * One entry a subpath of the package; `package.json` names the same files (proved in test/package). The entries of one
  * build share chunks, and each entry more cuts them smaller. A file costs time to load (test/package/load.test.ts), so
  * the builds are several: the root, which holds in few files what is asked every day; its topics one by one; what is
- * asked now and then; and the locales, which hold the names of every table.
+ * asked now and then; the schemas, which alone need zod; and the locales, which hold the names of every table.
  */
 const root = { index: "src/index.ts" };
 const topics = {
@@ -22,7 +22,8 @@ const nowAndThen = {
   sources: "src/register/index.ts",
 };
 const locales = { "locales/en": "src/locales/en/index.ts", "locales/es": "src/locales/es/index.ts" };
-export const entries = { ...root, ...topics, ...nowAndThen, ...locales };
+const schemas = { schemas: "src/schemas/index.ts" };
+export const entries = { ...root, ...topics, ...nowAndThen, ...schemas, ...locales };
 
 /**
  * Parts of the root in chunks of their own, because the libraries behind dates and money do not say that they have no
@@ -70,5 +71,6 @@ export default defineConfig([
   { ...options, entry: { ...root, ...apart }, dts: { ...options.dts, entry: root }, esbuildPlugins: [sharedError] },
   { ...options, entry: topics, esbuildPlugins: [sharedError] },
   { ...options, entry: nowAndThen, esbuildPlugins: [sharedError] },
+  { ...options, entry: schemas, esbuildPlugins: [sharedError] },
   { ...options, entry: locales, esbuildPlugins: [sharedError] },
 ]);

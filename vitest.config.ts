@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: "library",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**", "test/docs/**"],
+          exclude: ["test/package/**", "test/docs/**", "test/forms/**"],
           typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
           testTimeout,
           sequence: { groupOrder: 0 },

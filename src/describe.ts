@@ -1,8 +1,9 @@
 import type { SourceId } from "./answer.js";
 import type { Assessment, Finding, FindingResult } from "./assessment.js";
 import { RcmInputError } from "./errors.js";
-import { type Fields, type Reader, readCode, readFields, readList, readText, readWhole } from "./fields.js";
+import { type Fields, readCode, readList, readText, readWhole } from "./fields.js";
 import type { Locale } from "./locales/locale.js";
+import { own, readLocale, readRule, readTexts, textOf } from "./words.js";
 
 /** An assessment in words. */
 export interface Description {
@@ -36,7 +37,7 @@ export interface Description {
 export function describe(assessment: Assessment, locale: Locale): Description {
   const parts = readLocale(locale);
   const { rule, outcome, findings } = readWhole(described, assessment, "assessment", "");
-  const { title, criteria } = readWhole(ruleTexts, textOf(parts.rules, rule, "rule"), `locale.rules.${rule}`);
+  const { title, criteria } = readRule(parts.rules, rule, "rule");
   return {
     title,
     outcome: readText(textOf(parts.labels, outcome, "outcome"), `locale.labels.${outcome}`),
@@ -70,7 +71,7 @@ export function label(code: string, locale: Locale): string {
   const { labels, results, documents, rules } = readLocale(locale);
   const text = own(labels, code) ?? own(results, code) ?? own(documents, code);
   if (text !== undefined) return readText(text, `locale.labels.${code}`);
-  return readWhole(ruleTexts, textOf(rules, code, "code"), `locale.rules.${code}`).title;
+  return readRule(rules, code, "code").title;
 }
 
 /**
@@ -93,7 +94,11 @@ export function cite(id: SourceId, locale: Locale): string {
   return citation(id, readLocale(locale), "id");
 }
 
-function citation(id: SourceId, { sections, documents, citation: forms }: LocaleParts, path: string): string {
+function citation(
+  id: SourceId,
+  { sections, documents, citation: forms }: ReturnType<typeof readLocale>,
+  path: string,
+): string {
   const [document = "", section = "", tail = ""] = typeof id === "string" ? id.split("/") : [];
   const found = own(sections, `${document}/${section}`);
   if (found === undefined) throw new RcmInputError("unknown-code", path, "the id of a source", id);
@@ -107,35 +112,10 @@ function citation(id: SourceId, { sections, documents, citation: forms }: Locale
     .replace("{item}", tail);
 }
 
-/** A record whose values nobody has checked yet. */
-type Unchecked = { readonly [key: string]: unknown };
-
-/** What is described and the locale may come from anywhere: their form is checked like any argument's. */
-type LocaleParts = { readonly [Part in Exclude<keyof Locale, "language">]: Unchecked };
-
-const readRecord: Reader<Unchecked> = (value, path) => {
-  readFields({}, value, path);
-  return value as Unchecked;
-};
-
-const localeParts: Fields<LocaleParts> = {
-  results: readRecord,
-  rules: readRecord,
-  labels: readRecord,
-  sections: readRecord,
-  documents: readRecord,
-  citation: readRecord,
-};
-
-const ruleTexts: Fields<{ readonly title: string; readonly criteria: Unchecked }> = {
-  title: readText,
-  criteria: readRecord,
-};
-
 const finding: Fields<Finding> = {
   criterion: readText,
   result: (value, path) => readCode<FindingResult>(["met", "unmet", "unknown"])(value, path),
-  sources: (value, path) => readList(readText, value, path),
+  sources: readTexts,
 };
 
 const described: Fields<{ readonly rule: string; readonly outcome: string; readonly findings: readonly Finding[] }> = {
@@ -143,18 +123,3 @@ const described: Fields<{ readonly rule: string; readonly outcome: string; reado
   outcome: readText,
   findings: (value, path) => readList((entry, place) => readWhole(finding, entry, place), value, path),
 };
-
-function readLocale(locale: Locale): LocaleParts {
-  return readWhole(localeParts, locale, "locale");
-}
-
-function textOf(texts: Unchecked, key: string, path: string): unknown {
-  const text = own(texts, key);
-  if (text === undefined) throw new RcmInputError("unknown-code", path, "a code of this library", key);
-  return text;
-}
-
-/** A property of the record's own: a code such as "constructor" is nobody's. */
-function own(record: Unchecked, key: string): unknown {
-  return typeof key === "string" && Object.hasOwn(record, key) ? record[key] : undefined;
-}

@@ -13,7 +13,17 @@ export * from "./contributions/index.js";
 export type { IsoDate } from "./dates.js";
 export { cite, type Description, describe, label } from "./describe.js";
 export { RcmInputError, type RcmInputErrorCode } from "./errors.js";
-export type { Locale, RuleTexts } from "./locales/locale.js";
+export {
+  type FormIssue,
+  type FormProblem,
+  field,
+  formError,
+  formProblem,
+  type Option,
+  options,
+  type ProblemCode,
+} from "./form-error.js";
+export type { FieldTexts, FormTexts, Locale, RuleTexts, SchemaTexts } from "./locales/locale.js";
 export * from "./membership/index.js";
 export type { UsdAmount } from "./money.js";
 export * from "./presidency/index.js";

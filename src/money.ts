@@ -3,7 +3,8 @@ import { RcmInputError } from "./errors.js";
 /** An amount in US dollars, "1000.00": at most two decimals in, exactly two out, from "0.00" to "999999999999.99". */
 export type UsdAmount = string;
 
-const amountForm = /^(0|[1-9]\d{0,11})(\.\d\d?)?$/;
+/** How an amount is written. */
+export const amountForm = /^(0|[1-9]\d{0,11})(\.\d\d?)?$/;
 
 /**
  * The amount that was received, checked, with exactly two decimals. Throws `RcmInputError` where it is none. A number

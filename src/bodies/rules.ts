@@ -4,15 +4,15 @@ import { type Fields, readBoolean, readCode, readFields, readList } from "../fie
 import type { CitedCriteria as Criteria } from "../sources/index.js";
 import { readBodyId } from "./bodies.js";
 import type { SignatureRequest } from "./signature.js";
-import type { BodyId } from "./table.js";
+import { type BodyId, signedDocuments, signers } from "./table.js";
 import type { WorkPlanStep } from "./work-plan.js";
 
 const outcomes = ["permitted", "not-permitted", "undetermined"] as const;
 const outcome = /* @__PURE__ */ oneDecision("permitted", "not-permitted");
 
 const signatureFields: Fields<SignatureRequest> = {
-  signer: /* @__PURE__ */ readCode(["presidency", "secretariat"]),
-  document: /* @__PURE__ */ readCode(["third-party-administrative", "contribution-payment"]),
+  signer: /* @__PURE__ */ readCode(signers),
+  document: /* @__PURE__ */ readCode(signedDocuments),
   viceMinistersApproved: readBoolean,
   countryRequested: readBoolean,
 };

@@ -1,14 +1,15 @@
 import { type Assessment, assess } from "../assessment.js";
 import { signatureRule } from "./rules.js";
+import type { signedDocuments, signers } from "./table.js";
 
 /** Who may sign for the Conference. */
-export type Signer = "presidency" | "secretariat";
+export type Signer = (typeof signers)[number];
 
 /**
  * What is signed: a commitment with a third party on an administrative matter, or a document that a Member Country needs in
  * order to pay its contribution.
  */
-export type SignedDocument = "third-party-administrative" | "contribution-payment";
+export type SignedDocument = (typeof signedDocuments)[number];
 
 /** A signature that is asked for. An absent field is unknown. */
 export interface SignatureRequest {

@@ -175,6 +175,18 @@ export type BodyKind = (typeof bodyTable)[number]["kind"];
 /** The ids of the bodies in the table's order. */
 export const bodyIds = ["vice-ministerial-meeting", "rcgm", "network-smuggling-trafficking", "network-consular-protection", "network-children", "presidency", "troika", "secretariat", "working-groups", "ad-hoc-extraregional", "ad-hoc-rncom", "ad-hoc-children"] as const satisfies readonly BodyId[];
 
+/** The sorts of bodies in the table's order. */
+export const bodyKinds = ["decision-making-body", "consultation-group", "liaison-officer-network", "presidency", "secretariat", "working-group", "ad-hoc-group"] as const satisfies readonly BodyKind[];
+
+/** Who may sign for the Conference. */
+export const signers = ["presidency", "secretariat"] as const;
+
+/** What is signed. */
+export const signedDocuments = ["third-party-administrative", "contribution-payment"] as const;
+
+/** Where a work plan stands, in the order of its life. */
+export const workPlanStates = ["drafted", "approved", "implemented", "reported"] as const;
+
 /** The printed hierarchy and the relations are those of the publication, of 2016; later they are carried forward. */
 export const structureAttestedUntil = "2016-12-31";
 

@@ -1,9 +1,9 @@
 import { type Assessment, assess } from "../assessment.js";
 import { workPlanStepRule } from "./rules.js";
-import type { BodyId } from "./table.js";
+import type { BodyId, workPlanStates } from "./table.js";
 
 /** Where the work plan of a Network stands, in the order of its life. */
-export type WorkPlanState = "drafted" | "approved" | "implemented" | "reported";
+export type WorkPlanState = (typeof workPlanStates)[number];
 
 /** A step of a Network's work plan from one state to another. An absent field is unknown. */
 export interface WorkPlanStep {

@@ -6,6 +6,12 @@ export const eventTypes = ["submitted-to-troika", "troika-consensus", "shared-fi
 /** What can happen in a consultation. */
 export type EventType = (typeof eventTypes)[number];
 
+/** Eleven members' holidays of several centuries fit; an iterable that never ends does not. */
+export const mostHolidays = 100_000;
+
+/** Ways of counting working days: from the day after, or from the day itself. */
+export const countings = ["from-next-day", "from-same-day"] as const;
+
 /** Where a consultation stands, in the order of the procedure. */
 export const stages = ["not-started", "troika", "first-round", "revision", "second-round", "awaiting-consensus", "no-consensus", "agreed", "implemented"] as const;
 

@@ -4,12 +4,13 @@ import { getISODay } from "date-fns/getISODay";
 import { type IsoDate, isoDate } from "../dates.js";
 import { RcmInputError } from "../errors.js";
 import { type Fields, type Reader, readCode, readFields, readList } from "../fields.js";
+import { countings, mostHolidays } from "./table.js";
 
 /** A day of the week as ISO 8601 numbers it: 1 = Monday … 7 = Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Whether the day from which is counted is itself left out, or counted where it is a working day. */
-export type Counting = "from-next-day" | "from-same-day";
+export type Counting = (typeof countings)[number];
 
 /**
  * Which days are working days, and how they are counted. The documents say "working days" and no more: no weekend, no
@@ -33,9 +34,6 @@ export interface CheckedCalendar {
 
 /** About forty years of working days: more is no term but a slip of the pen. */
 const mostDays = 10_000;
-
-/** Eleven members' holidays of several centuries fit; an iterable that never ends does not. */
-const mostHolidays = 100_000;
 
 const saturdayAndSunday: readonly Weekday[] = [6, 7];
 
@@ -122,7 +120,7 @@ const readHolidays: Reader<readonly IsoDate[]> = (value, path) => {
 const calendarFields: Fields<CheckedCalendar> = {
   weekend: readWeekend,
   holidays: readHolidays,
-  counting: /* @__PURE__ */ readCode(["from-next-day", "from-same-day"]),
+  counting: /* @__PURE__ */ readCode(countings),
 };
 
 const readWeekday: Reader<Weekday> = (value, path) => {

@@ -2,10 +2,10 @@ import { type Fields, readCode, readFields } from "../fields.js";
 import { type UsdAmount, usdAmount } from "../money.js";
 import { once } from "../once.js";
 import { largestRemainder, type Share, type Weighting, weighting } from "./largest-remainder.js";
-import { scaleTable } from "./table.js";
+import { scaleTable, weightColumns } from "./table.js";
 
 /** The column of Table 1 that a budget is shared out by. */
-export type ApportionmentWeights = "contributions" | "percentages";
+export type ApportionmentWeights = (typeof weightColumns)[number];
 
 /** The options of {@link apportion}. */
 export interface ApportionmentOptions {
@@ -14,6 +14,12 @@ export interface ApportionmentOptions {
    * 100.01. Default: "contributions".
    */
   readonly weights?: ApportionmentWeights | undefined;
+}
+
+/** What {@link apportion} is asked, as one object: a form for a budget sends it. */
+export interface ApportionmentRequest extends ApportionmentOptions {
+  /** The budget in US dollars, "0.00" to "999999999999.99", with at most two decimals. */
+  readonly budget: UsdAmount;
 }
 
 /** A budget shared out among the members. */
@@ -26,7 +32,7 @@ export interface Apportionment {
 }
 
 const optionFields: Fields<ApportionmentOptions> = {
-  weights: /* @__PURE__ */ readCode(["contributions", "percentages"]),
+  weights: /* @__PURE__ */ readCode(weightColumns),
 };
 
 const byContributions = /* @__PURE__ */ once(() => columnWeighting("contribution"));

@@ -4,7 +4,13 @@
  *
  * @module
  */
-export { type Apportionment, type ApportionmentOptions, type ApportionmentWeights, apportion } from "./apportion.js";
+export {
+  type Apportionment,
+  type ApportionmentOptions,
+  type ApportionmentRequest,
+  type ApportionmentWeights,
+  apportion,
+} from "./apportion.js";
 export {
   assessScale,
   type ScaleAssessment,

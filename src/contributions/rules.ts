@@ -5,7 +5,7 @@ import { cents, usdAmount } from "../money.js";
 import type { CitedCriteria as Criteria } from "../sources/index.js";
 import type { ShareOfTotal } from "./assess-scale.js";
 import type { PrintedScale, ScaleRow } from "./scale.js";
-import { scaleTable } from "./table.js";
+import { percentageForm, scaleTable } from "./table.js";
 
 const rowFields: Fields<ScaleRow> = {
   country: /* @__PURE__ */ countryReader(),
@@ -92,8 +92,6 @@ function shareOf(contribution: number, total: number): string | undefined {
   if (Number.isSafeInteger(twice)) return withTwoDecimals((twice - (twice % (total * 2))) / (total * 2));
   return withTwoDecimals((BigInt(contribution) * 20_000n + BigInt(total)) / (BigInt(total) * 2n));
 }
-
-const percentageForm = /^(0|[1-9]\d{0,2})(\.\d\d?)?$/;
 
 function readPercentage(value: unknown, path: string, most: number): string {
   if (typeof value === "string" && percentageForm.test(value) && Number(value) <= most) {

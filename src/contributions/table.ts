@@ -19,6 +19,12 @@ export const scaleTable = [
   { country: "DO", percentage: "1.77", contribution: "5000.00", source: "twenty-years/contributions-table/DO" },
 ] as const satisfies readonly { country: MemberCode; percentage: string; contribution: string; source: ClauseId }[];
 
+/** How a percentage is written; what it may be at most is another matter. */
+export const percentageForm = /^(0|[1-9]\d{0,2})(\.\d\d?)?$/;
+
+/** The columns of the table that a budget can be shared out by. */
+export const weightColumns = ["contributions", "percentages"] as const;
+
 /** The last row of Table 1, as printed: the percentages above it add up to 100.01. */
 export const scaleTotals = { total: "282724.00", printedPercentageTotal: "100.00" } as const;
 

@@ -61,6 +61,12 @@ export const documentKindTable = [
   { id: "publication", name: { en: "Publication", es: "Publicación" }, sources: ["twenty-years/declarations-and-guidelines/11"] },
 ] as const satisfies readonly { id: string; name: Name; printed?: string; sources: readonly ClauseId[] }[];
 
+/** The kinds in the table's order. */
+export const documentKinds = ["declaration", "guidelines", "mechanism", "protocol", "proceedings", "indicators", "framework", "guiding-principles", "recommendations", "guide", "plan", "matrix", "publication"] as const satisfies readonly DocumentKind[];
+
+/** The ids of the lists in the table's order. */
+export const documentLists = ["twenty-years", "iom-page"] as const satisfies readonly DocumentListId[];
+
 /** The kind of a document. */
 export type DocumentKind = (typeof documentKindTable)[number]["id"];
 

@@ -6,16 +6,18 @@ import { frozen } from "../frozen.js";
 import { memberTable, observerCountryTable, observerOrganizationTable, partnerTable } from "../membership/table.js";
 import { reportTopics } from "../sources/reports.js";
 import { documents, sections } from "../sources/sections.js";
-import { inLanguage, type Locale, names, type TopicTexts } from "./locale.js";
+import { type FormTexts, inLanguage, type Locale, names, type TopicTexts } from "./locale.js";
+import { optionSets } from "./option-sets.js";
 
 /** What a language says itself; the names of all tables are added. */
 interface Words extends Pick<Locale, "language" | "results" | "citation"> {
   /** The texts of every topic: rules and labels. */
   readonly topics: readonly TopicTexts[];
+  readonly forms: FormTexts;
 }
 
 /** A locale of its own words and of the names that stand in the tables. */
-export function assembled({ language, results, citation, topics }: Words): Locale {
+export function assembled({ language, results, citation, topics, forms }: Words): Locale {
   const tableNames = [
     names(memberTable, "code", language),
     names(observerCountryTable, "code", language),
@@ -35,5 +37,6 @@ export function assembled({ language, results, citation, topics }: Words): Local
     labels: Object.assign({}, ...tableNames, ...topics.map(({ labels }) => labels)),
     sections: { ...inLanguage(sections, language), ...inLanguage(reportTopics, language) },
     documents: inLanguage(documents, language),
+    forms: { ...forms, options: optionSets() },
   });
 }

@@ -7,6 +7,32 @@ export interface RuleTexts {
   readonly criteria: { readonly [criterion: string]: string };
 }
 
+/** A field of a form: what it is called, and what belongs in it. */
+export interface FieldTexts {
+  readonly label: string;
+  readonly description: string;
+}
+
+/** A form or a record: what it is called, and what it holds. */
+export interface SchemaTexts {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The words of forms. */
+export interface FormTexts {
+  /** Every schema of rcm-rules/schemas by its id. */
+  readonly schemas: { readonly [id: string]: SchemaTexts };
+  /** Every field of a schema by its name. */
+  readonly fields: { readonly [name: string]: FieldTexts };
+  /** What is wrong, by the code of the problem. */
+  readonly problems: { readonly [code: string]: string };
+  /** What would have been right. */
+  readonly expected: { readonly [form: string]: string };
+  /** How an entry of a list is named. */
+  readonly entry: string;
+}
+
 /** Every word of the library that a person reads, in one language. */
 export interface Locale {
   readonly language: "en" | "es";
@@ -20,6 +46,8 @@ export interface Locale {
   readonly documents: { readonly [document: string]: string };
   /** How a citation is put together. */
   readonly citation: { readonly section: string; readonly item: string; readonly row: string };
+  /** The words of forms, and the sets of codes that a field may choose from. */
+  readonly forms: FormTexts & { readonly options: { readonly [set: string]: readonly string[] } };
 }
 
 /** The texts of one topic in the language that is written first: a word for each criterion of each rule named. */

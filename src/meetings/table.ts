@@ -93,6 +93,9 @@ export const draftedDocumentTable = [
   { body: "vice-ministerial-meeting", document: "draft-declarations-and-decisions", sources: ["twenty-years/presidency-pro-tempore/drafted-documents", "twenty-years/vice-ministerial-meeting/declaration"] },
 ] as const satisfies readonly { body: string; document: string; sources: readonly ClauseId[] }[];
 
+/** What is convened. */
+export const convenedKinds = ["vice-ministerial-meeting", "rcgm", "network", "seminar", "workshop", "training"] as const;
+
 const eventsOfTheConference = ["twenty-years/presidency-pro-tempore/invitations", "twenty-years/presidency-functions/1"] as const;
 const coordinatedByPresidency = ["twenty-years/presidency-pro-tempore/invitations", "twenty-years/presidency-pro-tempore/group-and-networks", "twenty-years/presidency-functions/1"] as const;
 const ruleOfTheFootnote = ["twenty-years/presidency-footnote/convener", "twenty-years/presidency-footnote/opening-sessions"] as const;

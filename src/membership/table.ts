@@ -143,6 +143,18 @@ export type OrganizationId = (typeof observerOrganizationTable)[number]["id"];
 /** A partner of the Conference. */
 export type PartnerId = (typeof partnerTable)[number]["id"];
 
+/** The codes of the Member Countries in the table's order. */
+export const memberCodes = ["BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US"] as const satisfies readonly MemberCode[];
+
+/** The codes of the Observer Countries in the table's order. */
+export const observerCountryCodes = ["AR", "CO", "EC", "JM", "PE"] as const satisfies readonly ObserverCountryCode[];
+
+/** The ids of the organizations with observer status in the table's order. */
+export const organizationIds = ["IOM", "ECLAC-CELADE", "UNHCR", "IACHR", "SR-MIGRANTS", "SICA", "UNFPA", "SEGIB", "ICRC", "UNICEF", "ILO", "UNDP", "UNODC"] as const satisfies readonly OrganizationId[];
+
+/** The id of the partner. */
+export const partnerIds = ["RNCOM"] as const satisfies readonly PartnerId[];
+
 /** The central themes of the Plan of Action. */
 export const centralThemeIds = ["migration-policy-and-management", "human-rights", "migration-and-development"] as const;
 

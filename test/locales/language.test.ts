@@ -8,7 +8,7 @@ import { themesAndProgress } from "../../src/sources/clauses/themes-and-progress
 import { documents, sections } from "../../src/sources/sections.js";
 
 type Texts = ReadonlyMap<string, string>;
-type Topic = { readonly rules: object; readonly labels: { readonly [code: string]: string } };
+type Topic = { readonly rules?: object; readonly labels?: { readonly [code: string]: string } };
 
 const rows = [...membersAndPresidency, ...operativeStructure, ...themesAndProgress, ...iomPage];
 
@@ -26,6 +26,9 @@ const spanish: Texts = new Map([
   ...inTopics(topics.es),
 ]);
 
+/** Numbers that are no amounts of anything: a standard, the last year, an amount as it is typed. */
+const typedNumbers = /ISO 3166-1|\b9999\b|\b1000\.00\b/g;
+
 /** Names that keep the spelling in which the documents print them. */
 const printedNames =
   /Organisation for Economic Co-operation and Development|International Labour Organisation|International Labor Organization|United Nations Development Program\b|Pillar 2: labor migration|Extraregional Migration Flows/g;
@@ -33,7 +36,7 @@ const printedNames =
 describe("a code has its words in one place", () => {
   test.each(["en", "es"] as const)("no two topic files of %s define the same label", (language) => {
     const owners = new Map<string, string>();
-    for (const [file, { labels }] of topics[language]) {
+    for (const [file, { labels = {} }] of topics[language]) {
       for (const code of Object.keys(labels)) {
         expect(owners.get(code), `${code} in ${file}`).toBeUndefined();
         owners.set(code, file);
@@ -54,7 +57,9 @@ describe("typography", () => {
 
   test("a thousand and more has a comma: US$1,000; only years have four digits without it", () => {
     for (const [key, text] of [...english, ...spanish]) {
-      expect(text, key).not.toMatch(/(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,}|\d[. ]\d{3}(?!\d)|US\$ |US\$\d{4}/);
+      expect(text.replace(typedNumbers, ""), key).not.toMatch(
+        /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,}|\d[. ]\d{3}(?!\d)|US\$ |US\$\d{4}/,
+      );
     }
   });
 

@@ -11,13 +11,14 @@ import { common } from "./common.js";
 import { consultation } from "./consultation.js";
 import { contributions } from "./contributions.js";
 import { documents } from "./documents.js";
+import { forms } from "./forms.js";
 import { meetings } from "./meetings.js";
 import { meetingsRegister } from "./meetings-register.js";
 import { membership } from "./membership.js";
 import { presidency } from "./presidency.js";
 import { reserveFund } from "./reserve-fund.js";
 
-export type { Locale, RuleTexts } from "../locale.js";
+export type { FieldTexts, FormTexts, Locale, RuleTexts, SchemaTexts } from "../locale.js";
 
 /** English: pass it to `describe`, `label` and `cite`. */
 export const en: Locale = /* @__PURE__ */ assembled({
@@ -29,4 +30,5 @@ export const en: Locale = /* @__PURE__ */ assembled({
     row: "{document}, {section}, {item}",
   },
   topics: [common, membership, presidency, bodies, meetings, meetingsRegister, consultation, contributions, reserveFund, agenda, documents],
+  forms,
 });

@@ -1,0 +1,88 @@
+import * as z from "zod";
+import { countings, eventTypes, mostHolidays } from "../consultation/table.js";
+import { memberCodes } from "../membership/table.js";
+import { always, form, list, oneOf, problem } from "./form.js";
+import {
+  consultationEventsTitle,
+  consultationEventTitle,
+  consultationOptionsTitle,
+  focalPointContactsTitle,
+  workingCalendarTitle,
+} from "./titles.js";
+import { code, isoDate, optional, truth, yesOrNo } from "./values.js";
+
+/** Something that happened in a consultation: `ConsultationEvent` of rcm-rules/consultation. */
+export const consultationEventSchema = /* @__PURE__ */ (() =>
+  event().meta({
+    ...consultationEventTitle,
+    examples: [{ on: "2024-01-05", type: "submitted-to-troika", by: "presidency", inWriting: true }],
+  }))();
+
+/** What has happened in a consultation, as `consultation` of rcm-rules/consultation takes it. */
+export const consultationEventsSchema = /* @__PURE__ */ (() =>
+  list(event()).meta({
+    ...consultationEventsTitle,
+    examples: [[{ on: "2024-01-05", type: "submitted-to-troika", by: "presidency", inWriting: true }]],
+  }))();
+
+/** Which days are working days: `WorkingCalendar` of rcm-rules/consultation, with its holidays as a list. */
+export const workingCalendarSchema = /* @__PURE__ */ (() =>
+  calendar().meta({ ...workingCalendarTitle, examples: [{ weekend: [6, 7], holidays: ["2024-09-16"] }] }))();
+
+/** As of which day a consultation is looked at: `ConsultationOptions` of rcm-rules/consultation. */
+export const consultationOptionsSchema = /* @__PURE__ */ (() =>
+  form({
+    asOf: isoDate(),
+    calendar: optional(calendar()),
+    members: optional(list(member())),
+  }).meta({ ...consultationOptionsTitle, examples: [{ asOf: "2024-01-12", members: ["CR", "MX"] }] }))();
+
+/** Which members have provided their contacts: `FocalPointContacts` of rcm-rules/consultation. */
+export const focalPointContactsSchema = /* @__PURE__ */ (() => {
+  const codes = memberCodes.map((code) => [code, yesOrNo()] as const);
+  type Shape = { [Code in (typeof memberCodes)[number]]: z.ZodOptional<z.ZodBoolean> };
+  return form(Object.fromEntries(codes) as Shape).meta({ ...focalPointContactsTitle, examples: [{ CR: true }] });
+})();
+
+function member() {
+  return code(memberCodes);
+}
+
+function event() {
+  const on = isoDate();
+  return oneOf("type", [
+    form({
+      on,
+      type: z.literal("submitted-to-troika"),
+      by: code(["presidency", ...memberCodes]),
+      inWriting: truth(),
+      substantiveIssue: yesOrNo(),
+      betweenMeetings: yesOrNo(),
+    }),
+    form({ on, type: z.literal("input"), from: member(), proposesChanges: truth() }),
+    form({ on, type: z.literal("comment"), from: member(), objects: truth() }),
+    form({ on, type: code(eventTypes).exclude(["submitted-to-troika", "input", "comment"]) }),
+  ]);
+}
+
+function calendar() {
+  return form({
+    weekend: optional(list(z.literal([1, 2, 3, 4, 5, 6, 7])).check(notTheWholeWeek())),
+    holidays: optional(list(isoDate()).check(atMost(mostHolidays))),
+    counting: optional(code(countings)),
+  });
+}
+
+/** Some day must be left to work on. */
+function notTheWholeWeek(): z.core.$ZodCheck<unknown> {
+  return always((payload) => {
+    if (!Array.isArray(payload.value) || payload.issues.length > 0) return;
+    if (new Set(payload.value).size > 6) problem(payload, [], { code: "too-many", most: 6 });
+  });
+}
+
+function atMost(most: number): z.core.$ZodCheck<unknown> {
+  return always((payload) => {
+    if (Array.isArray(payload.value) && payload.value.length > most) problem(payload, [], { code: "too-many", most });
+  });
+}

@@ -1,0 +1,19 @@
+/**
+ * The forms of the library's inputs and entities as zod schemas, for forms and APIs: the same names, no rule. What a schema
+ * accepts, the function of the same name takes; what it refuses, the function throws on.
+ *
+ * @module
+ */
+export * from "./answers.js";
+export * from "./bodies.js";
+export * from "./consultation.js";
+export * from "./contributions.js";
+export * from "./documents.js";
+export { type Draft, draft } from "./draft.js";
+
+export * from "./meetings.js";
+export * from "./membership.js";
+export * from "./presidency.js";
+export * from "./reserve-fund.js";
+export { withMessages } from "./with-messages.js";
+export { type RuleExpectation, withRule } from "./with-rule.js";

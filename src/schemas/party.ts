@@ -1,0 +1,29 @@
+import type * as z from "zod";
+import { always, form, problem } from "./form.js";
+import { asOf, code, name, texts } from "./values.js";
+
+/** How a fact is known that no other page reports. */
+export const basis = () => code(["stated", "derived"]);
+
+/** The earliest and the latest date that the documents allow. */
+export const period = () => form({ notBefore: asOf(), notAfter: asOf() }).check(inOrder("notBefore", "notAfter"));
+
+/** What every party to the Conference has. */
+export const party = () => ({ name: name(), basis: basis(), sources: texts() });
+
+/**
+ * Two dates of which the second must not be before the first. Of two precisions the common part is compared: "2019-10" may
+ * end what began on "2019-10-22". It runs where other fields have problems, so that all are told at once.
+ */
+export function inOrder(from: string, to: string): z.core.$ZodCheck<unknown> {
+  return always((payload) => {
+    const { [from]: start, [to]: end } = Object(payload.value) as Record<string, unknown>;
+    if (typeof start !== "string" || typeof end !== "string" || hasProblem(payload.issues, from, to)) return;
+    const digits = Math.min(start.length, end.length);
+    if (end.slice(0, digits) < start.slice(0, digits)) problem(payload, [to], { code: "end-before-start", start });
+  });
+}
+
+function hasProblem(issues: readonly z.core.$ZodRawIssue[], ...fields: readonly string[]): boolean {
+  return issues.some(({ path }) => fields.includes(String(path?.[0])));
+}

@@ -1,0 +1,30 @@
+import type * as z from "zod";
+import type { FormIssue } from "../form-error.js";
+import { always } from "./form.js";
+
+/**
+ * The same schema with messages of its own, wherever it is used: by zod, by Standard Schema, by any library that takes one
+ * of them and has no place for an error map. Nothing global is set.
+ *
+ * @param schema a schema of rcm-rules/schemas, or one that is made of them
+ * @param message the sentence for a problem: `(issue) => formError(issue, es)` of rcm-rules
+ * @returns a schema of the same value, of which every problem bears the sentence
+ *
+ * @example
+ * ```js
+ * import { formError } from "rcm-rules";
+ * import { es } from "rcm-rules/locales/es";
+ * import { observerCountryApplicationSchema, withMessages } from "rcm-rules/schemas";
+ *
+ * const schema = withMessages(observerCountryApplicationSchema, (issue) => formError(issue, es));
+ * schema.safeParse({ onAmericanContinent: "yes" }).error.issues[0].message; // => "Se encuentra en el continente americano: no es ni sí ni no. Responda sí o no."
+ * schema["~standard"].validate({ country: "Colombia" }).issues[0].message; // => "País: no es ninguna de las opciones conocidas. Elija una opción de la lista."
+ * ```
+ */
+export function withMessages<Schema extends z.ZodType>(schema: Schema, message: (issue: FormIssue) => string): Schema {
+  return schema.check(
+    always(({ issues }) => {
+      for (const issue of issues) Object.assign(issue, { message: issue.message ?? message(issue as FormIssue) });
+    }),
+  );
+}

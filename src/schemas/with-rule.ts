@@ -1,0 +1,71 @@
+import type * as z from "zod";
+import type { Assessment } from "../assessment.js";
+import { always, problem } from "./form.js";
+
+/** What a form accepts of a rule's answers. */
+export interface RuleExpectation<Outcome extends string, Criterion extends string> {
+  /** The outcomes with which the form may be sent. An outcome that is "undetermined" is no problem: something is missing. */
+  readonly accepted: readonly Outcome[];
+  /** At which field an unmet criterion is shown, as a dotted path; the others are not shown one by one. */
+  readonly fields?: { readonly [Id in Criterion]?: string };
+}
+
+/**
+ * The same schema, which also reports what a rule finds. A schema by itself refuses a wrong form only: an approval that is
+ * later than the grant is well-formed, and may not even matter. A form that is for cases with certain outcomes adds the
+ * rule. It is asked while other fields still have problems, which count as unknown.
+ *
+ * @param schema a schema of rcm-rules/schemas, or one that is made of them
+ * @param assess the function that assesses the schema's value
+ * @param expectation the outcomes that the form accepts, and where unmet criteria are shown
+ * @returns a schema of the same value; where the outcome is settled and not accepted, one problem "outcome-not-accepted"
+ * for the form as a whole and one "criterion-unmet" at each field named whose criterion is unmet
+ *
+ * @example
+ * ```js
+ * import { assessReserveFundCase } from "rcm-rules/reserve-fund";
+ * import { reserveFundCaseSchema, withRule } from "rcm-rules/schemas";
+ *
+ * const schema = withRule(reserveFundCaseSchema, assessReserveFundCase, {
+ *   accepted: ["eligible"],
+ *   fields: { "approved-by-iom": "approvals.IOM", "approved-by-secretariat": "approvals.secretariat" },
+ * });
+ * const late = { approvals: { IOM: "2016-03-09", secretariat: "2016-03-01" }, grantedOn: "2016-03-08" };
+ * const ordinary = { unaccompaniedMinor: false, disability: false, age: 34, illnessOrInjury: false };
+ * const { error } = schema.safeParse({ voluntaryReturn: true, regionalMigrant: true, ...ordinary, trafficking: true, ...late });
+ * error.issues.map(({ params }) => params.code); // => ["criterion-unmet", "outcome-not-accepted"]
+ * error.issues[0].path; // => ["approvals", "IOM"]
+ * ```
+ */
+export function withRule<Schema extends z.ZodType, Outcome extends string, Criterion extends string>(
+  schema: Schema,
+  assess: (value: z.output<Schema>) => Assessment<Outcome, Criterion>,
+  expectation: RuleExpectation<NoInfer<Outcome>, NoInfer<Criterion>>,
+): Schema {
+  const accepted: readonly string[] = expectation.accepted;
+  const fields: { readonly [criterion: string]: string | undefined } = expectation.fields ?? {};
+  return schema.check(
+    always((payload) => {
+      const read = payload.issues.reduce((value, { path = [] }) => without(value, path), payload.value);
+      if (read === undefined) return;
+      const { rule, outcome, findings } = assess(read as z.output<Schema>);
+      if (outcome === "undetermined" || accepted.includes(outcome)) return;
+      for (const { criterion, result, sources } of findings) {
+        const field = fields[criterion];
+        if (field !== undefined && result === "unmet") {
+          problem(payload, field.split("."), { code: "criterion-unmet", rule, criterion, sources });
+        }
+      }
+      problem(payload, [], { code: "outcome-not-accepted", rule, outcome });
+    }),
+  );
+}
+
+/** The value without the field at the path; of a list, without the list, because its places count. */
+function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  if (key === undefined) return value;
+  const { [key]: field, ...others } = value as Record<PropertyKey, unknown>;
+  const left = rest.length === 0 ? undefined : without(field, rest);
+  return left === undefined ? others : { ...others, [key]: left };
+}
