@@ -15,8 +15,9 @@ export function calendarYear(value: unknown, path = "year"): number {
   throw new RcmInputError("not-a-year", path, "a calendar year, a whole number from 1 to 9999", value);
 }
 
-/** A day that does not exist, such as 30 February, is read as a day of another month, or as none. */
+/** Only of the last days of a month does the calendar have to be asked: a day that does not exist is read as another. */
 export function isCalendarDate(value: unknown): value is IsoDate {
-  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  return new Date(value).getUTCDate() === Number(value.slice(8));
+  if (typeof value !== "string" || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)) return false;
+  const day = value.slice(8);
+  return day < "29" || new Date(value).getUTCDate() === Number(day);
 }

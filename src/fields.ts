@@ -16,7 +16,7 @@ export function readFields<Value extends object>(
   path: string,
   prefix = "",
 ): Value {
-  if (typeof value !== "object" || value === null || isArray(value)) {
+  if (!isRecord(value)) {
     throw new RcmInputError("not-an-object", path, "an object", value);
   }
   const read: Partial<Record<string, unknown>> = {};
@@ -68,6 +68,11 @@ export function readCode<const Code extends string>(codes: readonly Code[]): Rea
     if (codes.includes(value as Code)) return value as Code;
     throw new RcmInputError("unknown-code", path, `one of ${codes.join(", ")}`, value);
   };
+}
+
+/** An object that is no list. */
+export function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !isArray(value);
 }
 
 /** A property, where reading it may run somebody's getter: that it fails is a matter of form, not ours to throw on. */

@@ -103,11 +103,13 @@ export interface ReserveFundAssessment extends Assessment<ReserveFundOutcome, Re
  */
 export function assessReserveFundCase(reserveFundCase: ReserveFundCase): ReserveFundAssessment {
   const read = reserveFundRule.table.read(reserveFundCase);
-  return { ...reserveFundRule.conclude(read), grant: grant(read) };
+  // Spreading the assessment would cost as much as working it out.
+  const { rule, outcome, findings, missing } = reserveFundRule.conclude(read);
+  return { rule, outcome, findings, missing, grant: grant(read) };
 }
 
 /** Compared as numbers: both have two decimals, and the larger amount is the larger number. */
-function grant({ requested }: ReserveFundCase): ReserveFundGrant {
+export function grant({ requested }: ReserveFundCase): ReserveFundGrant {
   if (requested === undefined) return { maximum: grantMaximum, within: "unknown" };
   return { maximum: grantMaximum, requested, within: Number(requested) <= Number(grantMaximum) ? "met" : "unmet" };
 }

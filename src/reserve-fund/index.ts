@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { reserveFundAssessor } from "./assessor.js";
 export {
   assessReserveFundCase,
   type ReserveFundApprovals,

@@ -9,7 +9,7 @@ import type { ReserveFundApprovals, ReserveFundCase } from "./case.js";
 const approvalFields: Fields<ReserveFundApprovals> = { IOM: isoDate, secretariat: isoDate };
 
 /** No one has been older than 150: a larger number is a mistake of form, such as a year of birth. */
-const readAge: Reader<number> = (value, path) => {
+export const readAge: Reader<number> = (value, path) => {
   const whole = Number.isInteger(value);
   if (whole && (value as number) >= 0 && (value as number) <= 150) return value as number;
   throw new RcmInputError(whole ? "out-of-range" : "not-a-whole-number", path, "a whole number from 0 to 150", value);
@@ -30,23 +30,30 @@ const caseFields: Fields<ReserveFundCase> = {
   requested: usdAmount,
 };
 
+/** The age is inclusive. */
+export function seventyOrOver({ age }: ReserveFundCase): Truth {
+  return age === undefined ? age : age >= 70;
+}
+
 /** Prior approval is read as: no later than the day of the grant. */
-function prior(approved: IsoDate | undefined, grantedOn: IsoDate | undefined): Truth {
+export function prior(approved: IsoDate | undefined, grantedOn: IsoDate | undefined): Truth {
   return approved && grantedOn ? approved <= grantedOn : undefined;
 }
+
+const specialCircumstances = ["twenty-years/reserve-fund/special-circumstances"] as const;
 
 const criteria = [
   { id: "voluntary-return", input: "voluntaryReturn", sources: ["twenty-years/reserve-fund/purpose", "twenty-years/reserve-fund/ordinary-situations"] },
   { id: "regional-migrant", input: "regionalMigrant", sources: ["twenty-years/reserve-fund/name"] },
   { id: "unaccompanied-minor", input: "unaccompaniedMinor", sources: ["twenty-years/reserve-fund-situations/1"] },
   { id: "disability", input: "disability", sources: ["twenty-years/reserve-fund-situations/2"] },
-  { id: "age-70-or-over", input: "age", sources: ["twenty-years/reserve-fund-situations/3"], test: ({ age }) => (age === undefined ? age : age >= 70) },
+  { id: "age-70-or-over", input: "age", sources: ["twenty-years/reserve-fund-situations/3"], test: seventyOrOver },
   { id: "illness-or-injury", input: "illnessOrInjury", sources: ["twenty-years/reserve-fund-situations/4"] },
-  { id: "domestic-violence", input: "domesticViolence", sources: ["twenty-years/reserve-fund/special-circumstances"] },
-  { id: "sexual-abuse", input: "sexualAbuse", sources: ["twenty-years/reserve-fund/special-circumstances"] },
-  { id: "trafficking", input: "trafficking", sources: ["twenty-years/reserve-fund/special-circumstances"] },
-  { id: "approved-by-iom", input: ["approvals.IOM", "grantedOn"], sources: ["twenty-years/reserve-fund/special-circumstances"], test: ({ approvals, grantedOn }) => prior(approvals?.IOM, grantedOn) },
-  { id: "approved-by-secretariat", input: ["approvals.secretariat", "grantedOn"], sources: ["twenty-years/reserve-fund/special-circumstances"], test: ({ approvals, grantedOn }) => prior(approvals?.secretariat, grantedOn) },
+  { id: "domestic-violence", input: "domesticViolence", sources: specialCircumstances },
+  { id: "sexual-abuse", input: "sexualAbuse", sources: specialCircumstances },
+  { id: "trafficking", input: "trafficking", sources: specialCircumstances },
+  { id: "approved-by-iom", input: ["approvals.IOM", "grantedOn"], sources: specialCircumstances, test: ({ approvals, grantedOn }) => prior(approvals?.IOM, grantedOn) },
+  { id: "approved-by-secretariat", input: ["approvals.secretariat", "grantedOn"], sources: specialCircumstances, test: ({ approvals, grantedOn }) => prior(approvals?.secretariat, grantedOn) },
 ] as const satisfies Criteria<ReserveFundCase>;
 
 const ordinary = { any: ["unaccompanied-minor", "disability", "age-70-or-over", "illness-or-injury"] } as const;
