@@ -40,7 +40,7 @@ export interface FormProblem {
   readonly code: ProblemCode | undefined;
   /** The field, as a dotted path ("approvals.IOM", "rows.2.country"); empty for the form as a whole. */
   readonly path: string;
-  /** What the code leaves open: bounds, allowed values, unknown keys, the rule and its criterion. */
+  /** What the code leaves open: bounds, a short list of allowed values, unknown keys, the rule and its criterion. */
   readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -71,7 +71,7 @@ export function formError(issue: FormIssue, locale: Locale): string {
   const { path, message, params } = readIssue(issue);
   const problem = own(parts.forms.problems, params.code);
   if (problem === undefined) return message ?? "";
-  const wrong = filled(readText(problem, "locale.forms.problems"), { ...params, ...named(params, parts) });
+  const wrong = filled(readText(problem, "locale.forms.problems"), { ...params, ...wordsOf(params, parts) });
   const sentence = `${wrong.replace(/\.$/, "")}. ${expected(params, parts)}`.trimEnd();
   const where = path.map((key) => place(key, parts)).join(", ");
   return where === "" ? sentence[0]?.toUpperCase() + sentence.slice(1) : `${where}: ${sentence}`;
@@ -97,8 +97,13 @@ export function formError(issue: FormIssue, locale: Locale): string {
  */
 export function formProblem(issue: FormIssue): FormProblem {
   const { path, params } = readIssue(issue);
-  const { code, ...rest } = params;
-  return { code: code as ProblemCode | undefined, path: path.map(String).join("."), params: rest };
+  const { code, values, keys, ...rest } = params;
+  const short = Array.isArray(values) && values.length <= mostCodesInSentence;
+  return {
+    code: code as ProblemCode | undefined,
+    path: path.map(String).join("."),
+    params: { ...rest, ...(short && { values }), ...(Array.isArray(keys) && { keys: named(keys) }) },
+  };
 }
 
 /** A choice of a select: what is stored, and what is shown. */
@@ -158,7 +163,7 @@ export function field(name: string, locale: Locale): FieldTexts {
 
 type FormParts = ReturnType<typeof readFormLocale>;
 
-/** More codes than this are not listed in a sentence. */
+/** More codes than this are not listed: a select has them from `options`. */
 const mostCodesInSentence = 15;
 
 const mostLettersOfKey = 40;
@@ -223,7 +228,7 @@ function coded(code: unknown, labels: Unchecked): string {
 }
 
 /** The words for the rule, the criterion or the outcome that a problem names. */
-function named(params: Unchecked, { rules, labels }: FormParts): Unchecked {
+function wordsOf(params: Unchecked, { rules, labels }: FormParts): Unchecked {
   const outcome = own(labels, params.outcome);
   if (typeof params.rule !== "string") return {};
   const { criteria } = readRule(rules, params.rule, "issue.params.rule");
@@ -234,11 +239,11 @@ function named(params: Unchecked, { rules, labels }: FormParts): Unchecked {
 function filled(template: string, gaps: Unchecked): string {
   return template.replace(/\{(\w+)\}/g, (_, gap: string) => {
     const value = own(gaps, gap);
-    return Array.isArray(value) ? value.slice(0, mostCodesInSentence).map(shown).join(", ") : String(value ?? "");
+    return Array.isArray(value) ? named(value).join(", ") : String(value ?? "");
   });
 }
 
-/** The name of an unknown field came from outside: in a few letters, and without signs that turn or break the line. */
-function shown(key: unknown): string {
-  return String(key).replace(/\p{C}/gu, "").slice(0, mostLettersOfKey);
+/** The names of unknown fields came from outside: a few of them, without signs that turn or break the line. */
+function named(keys: readonly unknown[]): readonly string[] {
+  return keys.slice(0, mostCodesInSentence).map((key) => String(key).replace(/\p{C}/gu, "").slice(0, mostLettersOfKey));
 }

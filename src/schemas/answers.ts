@@ -3,7 +3,10 @@ import { form, list } from "./form.js";
 import { assessmentTitle, evidenceOptionsTitle } from "./titles.js";
 import { code, optional, text, texts } from "./values.js";
 
-/** The answer to a question about a rule, of any of them: `Assessment` of rcm-rules. */
+/**
+ * The answer to a question about a rule: `Assessment` of rcm-rules. Some assessments say more (`grant`, `decision`): take
+ * `assessmentSchema.loose()` for all of them.
+ */
 export const assessmentSchema = /* @__PURE__ */ (() =>
   form({
     rule: z.templateLiteral([z.string(), ".", z.string()]),

@@ -68,19 +68,20 @@ function event() {
 function calendar() {
   return form({
     weekend: optional(list(z.literal([1, 2, 3, 4, 5, 6, 7])).check(notTheWholeWeek())),
-    holidays: optional(list(isoDate()).check(atMost(mostHolidays))),
+    holidays: optional(list(isoDate()).check(atMost(mostHolidays)).meta({ maxItems: mostHolidays })),
     counting: optional(code(countings)),
   });
 }
 
-/** Some day must be left to work on. */
+/** Some day must be left to work on: where all entries are days of the week, the seven differ. */
 function notTheWholeWeek(): z.core.$ZodCheck<unknown> {
+  const limit = { code: "too-many", most: 6 } as const;
   return always((payload) => {
-    if (!Array.isArray(payload.value) || payload.issues.length > 0) return;
-    if (new Set(payload.value).size > 6) problem(payload, [], { code: "too-many", most: 6 });
-  });
+    if (payload.issues.length === 0 && new Set(payload.value as number[]).size > 6) problem(payload, [], { ...limit });
+  }, limit);
 }
 
+/** The same as `maxItems`, which JSON Schema has. */
 function atMost(most: number): z.core.$ZodCheck<unknown> {
   return always((payload) => {
     if (Array.isArray(payload.value) && payload.value.length > most) problem(payload, [], { code: "too-many", most });

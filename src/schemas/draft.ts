@@ -6,7 +6,7 @@ type AnyKey<Objects> = Objects extends unknown ? keyof Objects : never;
 type AnyValue<Objects, Key> = Objects extends unknown ? (Key extends keyof Objects ? Objects[Key] : never) : never;
 
 type ObjectDraft<Objects extends object> = Objects extends readonly (infer Entry)[]
-  ? Draft<Entry>[]
+  ? readonly Draft<Entry>[]
   : { [Key in AnyKey<Objects>]?: Draft<AnyValue<Objects, Key>> | undefined };
 
 /** A value in the making: every field of every object in it may be absent, and of several forms it has the fields of all. */

@@ -28,9 +28,15 @@ export function codeOrForm<Code extends z.ZodType, Other extends z.ZodType>(
   return made as unknown as z.ZodUnion<readonly [Code, Other]>;
 }
 
+/** A list that nobody means to change, as the library's own lists: a `readonly` one may be given and is given back. */
+export interface ReadonlyList<Entry extends z.ZodType>
+  extends z.ZodType<readonly z.output<Entry>[], readonly z.input<Entry>[]> {
+  readonly element: Entry;
+}
+
 /** A list, each entry by the schema. */
-export function list<Entry extends z.ZodType>(entry: Entry): z.ZodArray<Entry> {
-  return new List({ type: "array", element: entry }) as unknown as z.ZodArray<Entry>;
+export function list<Entry extends z.ZodType>(entry: Entry): ReadonlyList<Entry> {
+  return new List({ type: "array", element: entry }) as unknown as ReadonlyList<Entry>;
 }
 
 /** What a check is given: the value as far as it could be read, and where to put what it finds. */
@@ -41,11 +47,46 @@ export function problem(payload: Payload, path: PropertyKey[], params: Problem):
   payload.issues.push({ code: "custom", input: payload.value, path, params, continue: true });
 }
 
-/** A check of several fields together. It runs where some of them have problems of their own too. */
-export function always(check: (payload: Payload) => void): z.core.$ZodCheck<unknown> {
-  const made: z.core.$ZodCheck<unknown> = new z.core.$ZodCheck({ check: "custom", when: () => true });
+/** The problem that a check finds, and the fields that it reads: what no JSON Schema says is listed from it. */
+export interface Limit extends Problem {
+  readonly fields?: readonly string[];
+}
+
+/**
+ * A check of several fields together. It runs where some of them have problems of their own too.
+ *
+ * @param check what is checked
+ * @param limit what the check finds, where it says more than a JSON Schema can
+ */
+export function always(check: (payload: Payload) => void, limit?: Limit): z.core.$ZodCheck<unknown> {
+  const def = { check: "custom", limit, when: () => true };
+  const made: z.core.$ZodCheck<unknown> = new z.core.$ZodCheck(def);
   made._zod.check = check;
   return made;
+}
+
+/**
+ * A check of dates that are well-formed each, of which the last is at fault. A date that has a problem of its own, or is
+ * absent, is not held against the others.
+ *
+ * @param limit the problem, with the fields that have the dates
+ * @param wrong what else the sentence about the problem needs, where there is one
+ */
+export function ofDates(
+  limit: Limit & { readonly fields: readonly string[] },
+  wrong: (...dates: string[]) => object | false,
+): z.core.$ZodCheck<unknown> {
+  const { fields, ...params } = limit;
+  return always((payload) => {
+    // What is no form at all stays as it came: its getters may throw.
+    const unread = ({ path, code }: z.core.$ZodRawIssue) =>
+      path?.length ? fields.includes(String(path[0])) : code === "invalid_type";
+    if (payload.issues.some(unread)) return;
+    const dates = fields.map((field) => Object(payload.value)[field]);
+    if (dates.includes(undefined)) return;
+    const more = wrong(...dates);
+    if (more) problem(payload, fields.slice(-1), { ...params, ...more });
+  }, limit);
 }
 
 const Form = /* @__PURE__ */ guarded<z.ZodObject>("RcmForm", () => z.ZodObject);

@@ -12,7 +12,7 @@ import {
   topicThemes,
 } from "../meetings/table.js";
 import { centralThemeIds } from "../membership/table.js";
-import { always, codeOrForm, form, list, problem } from "./form.js";
+import { codeOrForm, form, list, ofDates } from "./form.js";
 import { inOrder } from "./party.js";
 import {
   closedDoorDelegationTitle,
@@ -150,9 +150,6 @@ function orderedMeeting() {
 
 /** No meeting of the Conference was held before its first year. */
 function notBeforeTheConference(field: string): z.core.$ZodCheck<unknown> {
-  return always((payload) => {
-    const { [field]: date } = Object(payload.value) as Record<string, unknown>;
-    if (typeof date !== "string" || payload.issues.some(({ path }) => path?.[0] === field)) return;
-    if (Number(date.slice(0, 4)) < firstYear) problem(payload, [field], { code: "too-early", earliest: firstYear });
-  });
+  const limit = { code: "too-early", earliest: firstYear, fields: [field] } as const;
+  return ofDates(limit, (date) => Number(date?.slice(0, 4)) < firstYear && {});
 }

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { always, form, problem } from "./form.js";
+import { form, ofDates } from "./form.js";
 import { asOf, code, name, texts } from "./values.js";
 
 /** How a fact is known that no other page reports. */
@@ -16,14 +16,8 @@ export const party = () => ({ name: name(), basis: basis(), sources: texts() });
  * end what began on "2019-10-22". It runs where other fields have problems, so that all are told at once.
  */
 export function inOrder(from: string, to: string): z.core.$ZodCheck<unknown> {
-  return always((payload) => {
-    const { [from]: start, [to]: end } = Object(payload.value) as Record<string, unknown>;
-    if (typeof start !== "string" || typeof end !== "string" || hasProblem(payload.issues, from, to)) return;
+  return ofDates({ code: "end-before-start", fields: [from, to] }, (start = "", end = "") => {
     const digits = Math.min(start.length, end.length);
-    if (end.slice(0, digits) < start.slice(0, digits)) problem(payload, [to], { code: "end-before-start", start });
+    return end.slice(0, digits) < start.slice(0, digits) && { start };
   });
-}
-
-function hasProblem(issues: readonly z.core.$ZodRawIssue[], ...fields: readonly string[]): boolean {
-  return issues.some(({ path }) => fields.includes(String(path?.[0])));
 }

@@ -4,7 +4,7 @@ import { always, problem } from "./form.js";
 
 /** What a form accepts of a rule's answers. */
 export interface RuleExpectation<Outcome extends string, Criterion extends string> {
-  /** The outcomes with which the form may be sent. An outcome that is "undetermined" is no problem: something is missing. */
+  /** The outcomes with which the form may be sent. */
   readonly accepted: readonly Outcome[];
   /** At which field an unmet criterion is shown, as a dotted path; the others are not shown one by one. */
   readonly fields?: { readonly [Id in Criterion]?: string };
@@ -13,12 +13,13 @@ export interface RuleExpectation<Outcome extends string, Criterion extends strin
 /**
  * The same schema, which also reports what a rule finds. A schema by itself refuses a wrong form only: an approval that is
  * later than the grant is well-formed, and may not even matter. A form that is for cases with certain outcomes adds the
- * rule. It is asked while other fields still have problems, which count as unknown.
+ * rule. It is asked while other fields still have problems, which count as unknown; as long as something unknown could
+ * still change the outcome there is no problem to report, and the assessment says what is missing.
  *
  * @param schema a schema of rcm-rules/schemas, or one that is made of them
  * @param assess the function that assesses the schema's value
  * @param expectation the outcomes that the form accepts, and where unmet criteria are shown
- * @returns a schema of the same value; where the outcome is settled and not accepted, one problem "outcome-not-accepted"
+ * @returns a schema of the same value; where nothing missing could change the outcome and it is not accepted, one problem "outcome-not-accepted"
  * for the form as a whole and one "criterion-unmet" at each field named whose criterion is unmet
  *
  * @example
@@ -46,10 +47,12 @@ export function withRule<Schema extends z.ZodType, Outcome extends string, Crite
   const fields: { readonly [criterion: string]: string | undefined } = expectation.fields ?? {};
   return schema.check(
     always((payload) => {
-      const read = payload.issues.reduce((value, { path = [] }) => without(value, path), payload.value);
+      // Unknown fields have been left out already.
+      const wrong = payload.issues.filter(({ code }) => code !== "unrecognized_keys");
+      const read = wrong.reduce((value, { path = [] }) => without(value, path), payload.value);
       if (read === undefined) return;
-      const { rule, outcome, findings } = assess(read as z.output<Schema>);
-      if (outcome === "undetermined" || accepted.includes(outcome)) return;
+      const { rule, outcome, findings, missing } = assess(read as z.output<Schema>);
+      if (missing.length > 0 || accepted.includes(outcome)) return;
       for (const { criterion, result, sources } of findings) {
         const field = fields[criterion];
         if (field !== undefined && result === "unmet") {

@@ -166,7 +166,7 @@ export const forms = {
     "not-an-object": "not an object with named fields",
     "not-an-array": "not a list",
     unreadable: "it cannot be read",
-    "criterion-unmet": "not met: {criterion}",
+    "criterion-unmet": "the criterion “{criterion}” is not met",
     "outcome-not-accepted": "{outcome}",
   },
   expected: {

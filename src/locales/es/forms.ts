@@ -204,7 +204,7 @@ export const forms = {
     "not-an-object": "no es un objeto con sus campos",
     "not-an-array": "no es una lista",
     unreadable: "no se puede leer",
-    "criterion-unmet": "no se cumple: {criterion}",
+    "criterion-unmet": "no se cumple el criterio “{criterion}”",
     "outcome-not-accepted": "{outcome}",
   },
   expected: {
