@@ -22,7 +22,7 @@ const nowAndThen = {
   sources: "src/register/index.ts",
 };
 const locales = { "locales/en": "src/locales/en/index.ts", "locales/es": "src/locales/es/index.ts" };
-const schemas = { schemas: "src/schemas/index.ts" };
+const schemas = { schemas: "src/schemas/index.ts", forms: "src/schemas/forms.ts" };
 export const entries = { ...root, ...topics, ...nowAndThen, ...schemas, ...locales };
 
 /**

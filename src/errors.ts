@@ -1,18 +1,22 @@
-/** The stable codes of {@link RcmInputError}: what is wrong with the form of an argument. */
-export type RcmInputErrorCode =
-  | "not-an-object"
-  | "not-an-array"
-  | "not-a-boolean"
-  | "not-a-text"
-  | "not-a-date"
-  | "not-an-as-of-date"
-  | "not-a-year"
-  | "not-a-whole-number"
-  | "not-an-amount"
-  | "not-a-percentage"
-  | "unknown-code"
-  | "out-of-range"
-  | "unreadable";
+/** The stable codes of {@link RcmInputError}. */
+export const inputErrorCodes = [
+  "not-an-object",
+  "not-an-array",
+  "not-a-boolean",
+  "not-a-text",
+  "not-a-date",
+  "not-an-as-of-date",
+  "not-a-year",
+  "not-a-whole-number",
+  "not-an-amount",
+  "not-a-percentage",
+  "unknown-code",
+  "out-of-range",
+  "unreadable",
+] as const;
+
+/** What is wrong with the form of an argument, as a stable code. */
+export type RcmInputErrorCode = (typeof inputErrorCodes)[number];
 
 /**
  * The one error of this library: an argument has the wrong form (a date that is no date, an amount such as "1e5", a code

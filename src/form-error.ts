@@ -1,28 +1,25 @@
-import type { RcmInputErrorCode } from "./errors.js";
+import { inputErrorCodes, RcmInputError, type RcmInputErrorCode } from "./errors.js";
 import { type Fields, type Reader, readFields, readList, readText, readWhole } from "./fields.js";
 import type { FieldTexts, Locale } from "./locales/locale.js";
 import { own, readFormLocale, readRecord, readRule, readTexts, textOf, type Unchecked } from "./words.js";
+
+/** What only a form has: nothing where something must be; a field that is not one of its own; an end before its start; a
+ * date before the first year of the Conference; too many entries; a criterion or an outcome that it does not accept. */
+const formCodes = [
+  "required",
+  "unknown-field",
+  "end-before-start",
+  "too-early",
+  "too-many",
+  "criterion-unmet",
+  "outcome-not-accepted",
+] as const;
 
 /**
  * What is wrong with a field of a form, as a stable code: the code that the core gives to the same mistake of form, or one
  * that only a form has.
  */
-export type ProblemCode =
-  | RcmInputErrorCode
-  /** Nothing is given where something must be. */
-  | "required"
-  /** The form has no such field. */
-  | "unknown-field"
-  /** An end that lies before its start. */
-  | "end-before-start"
-  /** A date before the first year of the Conference. */
-  | "too-early"
-  /** More entries than can be. */
-  | "too-many"
-  /** A criterion that the form insists on is not met. */
-  | "criterion-unmet"
-  /** The outcome of a rule is none that the form accepts. */
-  | "outcome-not-accepted";
+export type ProblemCode = RcmInputErrorCode | (typeof formCodes)[number];
 
 /** A problem that a schema of rcm-rules/schemas found, whatever library carried it here. */
 export interface FormIssue {
@@ -46,14 +43,16 @@ export interface FormProblem {
 
 /**
  * The sentence for a problem that a schema of rcm-rules/schemas found: which field, what is wrong, what was expected. It
- * repeats nothing of what was entered, because forms hold personal data and messages end in logs.
+ * repeats no answer that is wrong, because forms hold personal data and messages end in logs; only the names of unknown
+ * fields and the day before which an end must not lie.
  *
  * It takes an issue as `safeParse` returns it, as Standard Schema passes it on, or raw in an error map:
  * `schema.safeParse(value, { error: (issue) => formError(issue, es) })`.
  *
  * @param issue the issue
  * @param locale `en` of rcm-rules/locales/en or `es` of rcm-rules/locales/es
- * @returns the sentence; the issue's own message where the issue is none of this library's
+ * @returns the sentence; the issue's own message where the issue is none of this library's, undefined where it has none,
+ * as in an error map, so that zod finds one
  * @throws {@link RcmInputError} where the issue or the locale has the wrong form
  *
  * @example
@@ -66,15 +65,19 @@ export interface FormProblem {
  * formError(error.issues[0], es); // => "Fecha de la ayuda: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09."
  * ```
  */
-export function formError(issue: FormIssue, locale: Locale): string {
+export function formError(issue: FormIssue & { readonly message: string }, locale: Locale): string;
+export function formError(issue: FormIssue, locale: Locale): string | undefined;
+export function formError(issue: FormIssue, locale: Locale): string | undefined {
   const parts = readFormLocale(locale);
   const { path, message, params } = readIssue(issue);
-  const problem = own(parts.forms.problems, params.code);
-  if (problem === undefined) return message ?? "";
+  if (params.code === undefined) return message;
+  const problem = textOf(parts.forms.problems, params.code, "issue.params.code");
   const wrong = filled(readText(problem, "locale.forms.problems"), { ...params, ...wordsOf(params, parts) });
   const sentence = `${wrong.replace(/\.$/, "")}. ${expected(params, parts)}`.trimEnd();
-  const where = path.map((key) => place(key, parts)).join(", ");
-  return where === "" ? sentence[0]?.toUpperCase() + sentence.slice(1) : `${where}: ${sentence}`;
+  // The criterion says itself what it is about.
+  const where = params.code === "criterion-unmet" ? "" : placeOf(path, parts);
+  const text = where === "" ? sentence : `${where}: ${sentence}`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**
@@ -97,13 +100,10 @@ export function formError(issue: FormIssue, locale: Locale): string {
  */
 export function formProblem(issue: FormIssue): FormProblem {
   const { path, params } = readIssue(issue);
-  const { code, values, keys, ...rest } = params;
-  const short = Array.isArray(values) && values.length <= mostCodesInSentence;
-  return {
-    code: code as ProblemCode | undefined,
-    path: path.map(String).join("."),
-    params: { ...rest, ...(short && { values }), ...(Array.isArray(keys) && { keys: named(keys) }) },
-  };
+  const { code, values = [], keys, ...rest } = params;
+  const short = values.length > 0 && values.length <= mostCodesInSentence;
+  const others = { ...(short && { values }), ...(keys && { keys: named(keys) }) };
+  return { code, path: path.map(String).join("."), params: { ...rest, ...others } };
 }
 
 /** A choice of a select: what is stored, and what is shown. */
@@ -131,10 +131,10 @@ export interface Option {
  * ```
  */
 export function options(set: string, locale: Locale): readonly Option[] {
-  const { forms, labels } = readFormLocale(locale);
+  const { language, forms, labels } = readFormLocale(locale);
   const codes = readTexts(textOf(forms.options, set, "set"), "locale.forms.options");
-  const { compare } = new Intl.Collator(locale.language);
-  const countries = new Intl.DisplayNames(locale.language, { type: "region" });
+  const { compare } = new Intl.Collator(language);
+  const countries = new Intl.DisplayNames(language, { type: "region" });
   const labelOf = (code: string) => own(labels, code) ?? (set === "country" ? countries.of(code) : code);
   const choices = codes.map((value) => ({ value, label: readText(labelOf(value), `locale.labels.${value}`) }));
   return choices.sort((one, other) => compare(one.label, other.label));
@@ -170,34 +170,87 @@ const mostLettersOfKey = 40;
 
 const fieldTexts: Fields<FieldTexts> = { label: readText, description: readText };
 
-/** An issue as it is read: whatever came without a path concerns the whole form. */
-interface ReadIssue {
-  readonly path: readonly (string | number)[];
-  readonly message?: string;
-  readonly params: Unchecked;
+type Key = string | number;
+type Simple = Key | boolean;
+
+/** What a problem of this library may say beside its code. */
+interface Params {
+  readonly code?: ProblemCode | undefined;
+  readonly expected?: string | undefined;
+  readonly rule?: string | undefined;
+  readonly criterion?: string | undefined;
+  readonly outcome?: string | undefined;
+  readonly minimum?: Simple | undefined;
+  readonly maximum?: Simple | undefined;
+  readonly most?: Simple | undefined;
+  readonly earliest?: Simple | undefined;
+  readonly start?: Simple | undefined;
+  readonly values?: readonly Simple[] | undefined;
+  readonly keys?: readonly Simple[] | undefined;
+  readonly sources?: readonly Simple[] | undefined;
 }
 
-const readMessage: Reader<string> = (value) => String(value);
+/** An issue as it is read: whatever came without a path concerns the whole form, and without a code is none of ours. */
+interface ReadIssue {
+  readonly path: readonly Key[];
+  readonly message?: string | undefined;
+  readonly params: Params;
+}
+
+const readSimple: Reader<Simple> = (value, path) => {
+  if (["string", "number", "boolean"].includes(typeof value)) return value as Simple;
+  throw new RcmInputError("not-a-text", path, "a text, a number, true or false", value);
+};
+const readSimples: Reader<readonly Simple[]> = (value, path) => readList(readSimple, value, path);
+const readString = readSimple as Reader<string>;
 
 /** Zod's path has the keys themselves; Standard Schema allows objects that hold one. */
-const readKey: Reader<string | number> = (value, path) => {
-  const { key = value } =
-    typeof value === "object" ? readFields<{ key?: unknown }>({ key: (held) => held }, value, path) : {};
-  return typeof key === "number" ? key : String(key);
+const readKey: Reader<Key> = (value, path) => {
+  const held = typeof value === "object" ? readFields({ key: (key: unknown) => key }, value, path).key : value;
+  return typeof held === "symbol" ? String(held) : (readSimple(held, path) as Key);
 };
 
-const issueFields: Fields<Partial<ReadIssue>> = {
+const issueFields: Fields<{ path?: readonly Key[]; message?: string; params?: Unchecked }> = {
   path: (value, path) => readList(readKey, value, path),
-  message: readMessage,
+  message: readString,
   params: readRecord,
 };
 
+const paramFields: Fields<Params> = {
+  code: readString as Reader<ProblemCode>,
+  expected: readString,
+  rule: readString,
+  criterion: readString,
+  outcome: readString,
+  minimum: readSimple,
+  maximum: readSimple,
+  most: readSimple,
+  earliest: readSimple,
+  start: readSimple,
+  values: readSimples,
+  keys: readSimples,
+  sources: readSimples,
+};
+
 function readIssue(issue: unknown): ReadIssue {
-  return { path: [], params: {}, ...readFields(issueFields, issue, "issue") };
+  const { path = [], message, params = {} } = readFields(issueFields, issue, "issue");
+  const ours = isProblemCode(own(params, "code"));
+  return { path, message, params: ours ? readFields(paramFields, params, "issue.params", "issue.params.") : {} };
+}
+
+/** The core's codes are those that the locale has words for; what others put into an issue is left alone. */
+function isProblemCode(code: unknown): code is ProblemCode {
+  return typeof code === "string" && (formCodes.includes(code as never) || inputErrorCodes.includes(code as never));
+}
+
+/** The field, and the lists on the way to it: what an object is called adds nothing to the names of its fields. */
+function placeOf(path: readonly Key[], parts: FormParts): string {
+  const telling = path.filter((key, index) => typeof key === "number" || typeof path[index + 1] !== "string");
+  return telling.map((key) => place(key, parts)).join(", ");
 }
 
 /** A field is named by its label, an entry of a list by its place, and a field that is a code by what the code means. */
-function place(key: string | number, { forms, labels }: FormParts): string {
+function place(key: Key, { forms, labels }: FormParts): string {
   if (typeof key === "number") return forms.entry.replace("{number}", String(key + 1));
   const texts = own(forms.fields, key);
   if (texts === undefined) return readText(own(labels, key) ?? key, `locale.labels.${key}`);
@@ -205,32 +258,31 @@ function place(key: string | number, { forms, labels }: FormParts): string {
 }
 
 /** What would have been right, where the problem leaves that to be said. */
-function expected(params: Unchecked, { forms, labels }: FormParts): string {
+function expected(params: Params, { forms, labels }: FormParts): string {
   const code = params.code === "required" ? params.expected : params.code;
   const text = own(forms.expected, variant(code, params));
   if (text === undefined) return "";
-  const values = Array.isArray(params.values) ? params.values.map((value) => coded(value, labels)).join(", ") : "";
+  const values = params.values?.map((value) => coded(value, labels)).join(", ");
   return filled(readText(text, "locale.forms.expected"), { ...params, values });
 }
 
 /** A number has bounds on both sides or one; a long list of codes is not repeated. */
-function variant(code: unknown, { minimum, maximum, values }: Unchecked): string {
-  if (code === "unknown-code")
-    return Array.isArray(values) && values.length <= mostCodesInSentence ? "one-of" : "from-list";
+function variant(code: unknown, { minimum, maximum, values }: Params): string {
+  if (code === "unknown-code") return values && values.length <= mostCodesInSentence ? "one-of" : "from-list";
   const number = code === "not-a-whole-number" || code === "out-of-range";
   return !number ? String(code) : maximum === undefined ? "from" : minimum === undefined ? "to" : "between";
 }
 
 /** A code is what a program sends, its label what a person reads: both, where they differ. */
-function coded(code: unknown, labels: Unchecked): string {
+function coded(code: Simple, labels: Unchecked): string {
   const name = own(labels, code);
-  return typeof name === "string" ? `${String(code)} (${name})` : String(code);
+  return typeof name === "string" ? `${code} (${name})` : String(code);
 }
 
 /** The words for the rule, the criterion or the outcome that a problem names. */
-function wordsOf(params: Unchecked, { rules, labels }: FormParts): Unchecked {
+function wordsOf(params: Params, { rules, labels }: FormParts): Unchecked {
   const outcome = own(labels, params.outcome);
-  if (typeof params.rule !== "string") return {};
+  if (params.rule === undefined) return {};
   const { criteria } = readRule(rules, params.rule, "issue.params.rule");
   return { criterion: own(criteria, params.criterion), outcome };
 }
@@ -239,11 +291,15 @@ function wordsOf(params: Unchecked, { rules, labels }: FormParts): Unchecked {
 function filled(template: string, gaps: Unchecked): string {
   return template.replace(/\{(\w+)\}/g, (_, gap: string) => {
     const value = own(gaps, gap);
-    return Array.isArray(value) ? named(value).join(", ") : String(value ?? "");
+    return Array.isArray(value)
+      ? named(value).join(", ")
+      : typeof value === "string" || typeof value === "number"
+        ? String(value)
+        : "";
   });
 }
 
 /** The names of unknown fields came from outside: a few of them, without signs that turn or break the line. */
-function named(keys: readonly unknown[]): readonly string[] {
+function named(keys: readonly Simple[]): readonly string[] {
   return keys.slice(0, mostCodesInSentence).map((key) => String(key).replace(/\p{C}/gu, "").slice(0, mostLettersOfKey));
 }

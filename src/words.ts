@@ -1,6 +1,7 @@
 import { RcmInputError } from "./errors.js";
 import { type Fields, type Reader, readFields, readList, readText, readWhole } from "./fields.js";
 import type { Locale } from "./locales/locale.js";
+import { readLanguage } from "./options.js";
 
 /** A record whose values nobody has checked yet. */
 export type Unchecked = { readonly [key: string]: unknown };
@@ -10,6 +11,7 @@ type LocaleParts = { readonly [Part in Exclude<keyof Locale, "language" | "forms
 
 /** The parts of a locale that a form needs. */
 type FormParts = Pick<LocaleParts, "labels" | "rules"> & {
+  readonly language: Locale["language"];
   readonly forms: { readonly [Part in "fields" | "problems" | "expected" | "options"]: Unchecked } & {
     readonly entry: string;
   };
@@ -39,6 +41,7 @@ const formTexts: Fields<FormParts["forms"]> = {
 };
 
 const formParts: Fields<FormParts> = {
+  language: readLanguage,
   labels: readRecord,
   rules: readRecord,
   forms: (value, path) => readWhole(formTexts, value, path),
@@ -73,7 +76,11 @@ export function textOf(texts: Unchecked, key: string, path: string): unknown {
 
 /** A property of the record's own: a code such as "constructor" is nobody's. */
 export function own(record: Unchecked, key: unknown): unknown {
-  return typeof key === "string" && Object.hasOwn(record, key) ? record[key] : undefined;
+  try {
+    return typeof key === "string" && Object.hasOwn(record, key) ? record[key] : undefined;
+  } catch {
+    throw new RcmInputError("unreadable", String(key), "readable", undefined);
+  }
 }
 
 /** A list of texts. */

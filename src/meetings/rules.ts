@@ -100,9 +100,9 @@ export const closedDoorDelegationRule = /* @__PURE__ */ rule({
 
 /** The number that was received, checked: a whole number from 0 on. */
 export function readCount(value: unknown, path: string): number {
-  if (!Number.isSafeInteger(value)) throw new RcmInputError("not-a-whole-number", path, "a whole number from 0 on", value);
-  if ((value as number) < 0) throw new RcmInputError("out-of-range", path, "a whole number from 0 on", value);
-  return value as number;
+  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+  const code = Number.isInteger(value) ? "out-of-range" : "not-a-whole-number";
+  throw new RcmInputError(code, path, "a whole number from 0 on", value);
 }
 
 const dateFields: Fields<ViceMinisterialDates> = { start: readMeetingDate, end: readMeetingDate };

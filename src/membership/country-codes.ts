@@ -1,48 +1,23 @@
 import { RcmInputError } from "../errors.js";
 import type { Reader } from "../fields.js";
+import { once } from "../once.js";
 
 /**
- * The country codes of ISO 3166-1 alpha-2: by their first letter, each second one. An applicant may be any country. A test
- * compares them with the published standard.
+ * The country codes of ISO 3166-1 alpha-2: a group for each first letter, followed by every second one. An applicant may be
+ * any country. A test compares them with the published standard.
  */
-const secondLetters: { readonly [first: string]: string } = {
-  A: "DEFGILMOQRSTUWXZ",
-  B: "ABDEFGHIJLMNOQRSTVWYZ",
-  C: "ACDFGHIKLMNORUVWXYZ",
-  D: "EJKMOZ",
-  E: "CEGHRST",
-  F: "IJKMOR",
-  G: "ABDEFGHILMNPQRSTUWY",
-  H: "KMNRTU",
-  I: "DELMNOQRST",
-  J: "EMOP",
-  K: "EGHIMNPRWYZ",
-  L: "ABCIKRSTUVY",
-  M: "ACDEFGHKLMNOPQRSTUVWXYZ",
-  N: "ACEFGILOPRUZ",
-  O: "M",
-  P: "AEFGHKLMNRSTWY",
-  Q: "A",
-  R: "EOSUW",
-  S: "ABCDEGHIJKLMNORSTVXYZ",
-  T: "CDFGHJKLMNORTVWZ",
-  U: "AGMSYZ",
-  V: "ACEGINU",
-  W: "FS",
-  Y: "ET",
-  Z: "AMW",
-};
+const letters =
+  "ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST FIJKMOR GABDEFGHILMNPQRSTUWY HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW SABCDEGHIJKLMNORSTVXYZ TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS YET ZAMW";
 
 /** Every country code, in the order of the alphabet. */
 export function countryCodes(): readonly string[] {
-  return Object.entries(secondLetters).flatMap(([first, seconds]) => Array.from(seconds, (second) => first + second));
+  return letters.split(" ").flatMap(([first, ...seconds]) => seconds.map((second) => `${first}${second}`));
 }
+
+const known = /* @__PURE__ */ once(() => new Set<unknown>(countryCodes()));
 
 /** An ISO 3166-1 alpha-2 country code. */
 export const readCountryCode: Reader<string> = (value, path) => {
-  if (typeof value === "string" && value.length === 2) {
-    const [first = "", second = ""] = value;
-    if (secondLetters[first]?.includes(second)) return value;
-  }
+  if (known().has(value)) return value as string;
   throw new RcmInputError("unknown-code", path, 'a country code of ISO 3166-1 alpha-2 such as "CO"', value);
 };

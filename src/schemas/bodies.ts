@@ -1,58 +1,67 @@
 import * as z from "zod";
 import { bodyIds, bodyKinds, signedDocuments, signers, workPlanStates } from "../bodies/table.js";
-import { form, list } from "./form.js";
+import { define, form, list } from "./form.js";
 import { basis, inOrder } from "./party.js";
 import { bodyTitle, signatureRequestTitle, workPlanStepTitle } from "./titles.js";
 import { asOf, code, exactOptional, name, optional, texts, truth, yesOrNo } from "./values.js";
 
 /** A signature that is asked for: `SignatureRequest` of rcm-rules/bodies. */
-export const signatureRequestSchema = /* @__PURE__ */ (() =>
-  form({
-    signer: optional(code(signers)),
-    document: optional(code(signedDocuments)),
-    viceMinistersApproved: yesOrNo(),
-    countryRequested: yesOrNo(),
-  }).meta({ ...signatureRequestTitle, examples: [{ signer: "secretariat", document: "contribution-payment" }] }))();
+export const signatureRequestSchema = /* @__PURE__ */ define(
+  signatureRequestTitle,
+  { signer: "secretariat", document: "contribution-payment" },
+  () =>
+    form({
+      signer: optional(code(signers)),
+      document: optional(code(signedDocuments)),
+      viceMinistersApproved: yesOrNo(),
+      countryRequested: yesOrNo(),
+    }),
+);
 
 /** A step of a Network's work plan: `WorkPlanStep` of rcm-rules/bodies. */
-export const workPlanStepSchema = /* @__PURE__ */ (() =>
-  form({
-    from: optional(code(workPlanStates).exclude(["reported"])),
-    to: optional(code(workPlanStates).exclude(["drafted"])),
-    approvedBy: optional(list(code(bodyIds))),
-  }).meta({ ...workPlanStepTitle, examples: [{ from: "drafted", to: "approved", approvedBy: ["rcgm"] }] }))();
+export const workPlanStepSchema = /* @__PURE__ */ define(
+  workPlanStepTitle,
+  { from: "drafted", to: "approved", approvedBy: ["rcgm"] },
+  () =>
+    form({
+      from: optional(code(workPlanStates).exclude(["reported"])),
+      to: optional(code(workPlanStates).exclude(["drafted"])),
+      approvedBy: optional(list(code(bodyIds))),
+    }),
+);
 
 /** A body of the Conference: `Body` of rcm-rules/bodies. */
-export const bodySchema = /* @__PURE__ */ (() =>
-  form({
-    id: code(bodyIds),
-    kind: code(bodyKinds),
-    name: name(),
-    acronym: exactOptional(name()),
-    aliases: texts(),
-    since: asOf(),
-    until: exactOptional(asOf()),
-    untilBasis: exactOptional(basis()),
-    agreed: exactOptional(asOf()),
-    permanent: exactOptional(truth()),
-    lastMentioned: asOf(),
-    basis: basis(),
-    sources: texts(),
-    carriedForward: exactOptional(z.literal(true)),
-  })
-    .check(inOrder("since", "until"))
-    .meta({
-      ...bodyTitle,
-      examples: [
-        {
-          id: "troika",
-          kind: "presidency",
-          name: { en: "Troika", es: "Troika" },
-          aliases: [],
-          since: "1998",
-          lastMentioned: "2016",
-          basis: "derived",
-          sources: ["twenty-years/troika/members"],
-        },
-      ],
-    }))();
+export const bodySchema = /* @__PURE__ */ define(
+  bodyTitle,
+  {
+    id: "troika",
+    kind: "presidency",
+    name: { en: "Troika", es: "Troika" },
+    aliases: [],
+    since: "1996",
+    lastMentioned: "2023",
+    basis: "derived",
+    sources: [
+      "twenty-years/decision-making/1",
+      "twenty-years/presidency-table/1996",
+      "iom-page/meetings/sacm-troikas-2023",
+    ],
+  },
+  () =>
+    form({
+      id: code(bodyIds),
+      kind: code(bodyKinds),
+      name: name(),
+      acronym: exactOptional(name()),
+      aliases: texts(),
+      since: asOf(),
+      until: exactOptional(asOf()),
+      untilBasis: exactOptional(basis()),
+      agreed: exactOptional(asOf()),
+      permanent: exactOptional(truth()),
+      lastMentioned: asOf(),
+      basis: basis(),
+      sources: texts(),
+      carriedForward: exactOptional(z.literal(true)),
+    }).check(inOrder("since", "until")),
+);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { countings, eventTypes, mostHolidays } from "../consultation/table.js";
 import { memberCodes } from "../membership/table.js";
-import { always, form, list, oneOf, problem } from "./form.js";
+import { always, define, form, list, oneOf, problem } from "./form.js";
 import {
   consultationEventsTitle,
   consultationEventTitle,
@@ -12,30 +12,37 @@ import {
 import { code, isoDate, optional, truth, yesOrNo } from "./values.js";
 
 /** Something that happened in a consultation: `ConsultationEvent` of rcm-rules/consultation. */
-export const consultationEventSchema = /* @__PURE__ */ (() =>
-  event().meta({
-    ...consultationEventTitle,
-    examples: [{ on: "2024-01-05", type: "submitted-to-troika", by: "presidency", inWriting: true }],
-  }))();
+export const consultationEventSchema = /* @__PURE__ */ define(
+  consultationEventTitle,
+  { on: "2024-01-05", type: "submitted-to-troika", by: "presidency", inWriting: true },
+  () => event(),
+);
 
 /** What has happened in a consultation, as `consultation` of rcm-rules/consultation takes it. */
-export const consultationEventsSchema = /* @__PURE__ */ (() =>
-  list(event()).meta({
-    ...consultationEventsTitle,
-    examples: [[{ on: "2024-01-05", type: "submitted-to-troika", by: "presidency", inWriting: true }]],
-  }))();
+export const consultationEventsSchema = /* @__PURE__ */ define(
+  consultationEventsTitle,
+  [{ on: "2024-01-05", type: "submitted-to-troika", by: "presidency", inWriting: true }],
+  () => list(event()),
+);
 
 /** Which days are working days: `WorkingCalendar` of rcm-rules/consultation, with its holidays as a list. */
-export const workingCalendarSchema = /* @__PURE__ */ (() =>
-  calendar().meta({ ...workingCalendarTitle, examples: [{ weekend: [6, 7], holidays: ["2024-09-16"] }] }))();
+export const workingCalendarSchema = /* @__PURE__ */ define(
+  workingCalendarTitle,
+  { weekend: [6, 7], holidays: ["2024-09-16"] },
+  () => calendar(),
+);
 
 /** As of which day a consultation is looked at: `ConsultationOptions` of rcm-rules/consultation. */
-export const consultationOptionsSchema = /* @__PURE__ */ (() =>
-  form({
-    asOf: isoDate(),
-    calendar: optional(calendar()),
-    members: optional(list(member())),
-  }).meta({ ...consultationOptionsTitle, examples: [{ asOf: "2024-01-12", members: ["CR", "MX"] }] }))();
+export const consultationOptionsSchema = /* @__PURE__ */ define(
+  consultationOptionsTitle,
+  { asOf: "2024-01-12", members: ["CR", "MX"] },
+  () =>
+    form({
+      asOf: isoDate(),
+      calendar: optional(calendar()),
+      members: optional(list(member())),
+    }),
+);
 
 /** Which members have provided their contacts: `FocalPointContacts` of rcm-rules/consultation. */
 export const focalPointContactsSchema = /* @__PURE__ */ (() => {

@@ -1,16 +1,20 @@
 import { documentKinds, documentLists } from "../documents/table.js";
 import { memberCodes } from "../membership/table.js";
-import { form } from "./form.js";
+import { define, form } from "./form.js";
 import { publicationFilterTitle } from "./titles.js";
 import { code, optional, text, year } from "./values.js";
 
 /** What to look for among the documents: `PublicationFilter` of rcm-rules/documents. */
-export const publicationFilterSchema = /* @__PURE__ */ (() =>
-  form({
-    year: optional(year()),
-    kind: optional(code(documentKinds)),
-    country: optional(code(memberCodes)),
-    list: optional(code(documentLists)),
-    language: optional(code(["en", "es"])),
-    text: optional(text()),
-  }).meta({ ...publicationFilterTitle, examples: [{ year: 2014, kind: "guidelines" }] }))();
+export const publicationFilterSchema = /* @__PURE__ */ define(
+  publicationFilterTitle,
+  { year: 2014, kind: "guidelines" },
+  () =>
+    form({
+      year: optional(year()),
+      kind: optional(code(documentKinds)),
+      country: optional(code(memberCodes)),
+      list: optional(code(documentLists)),
+      language: optional(code(["en", "es"])),
+      text: optional(text()),
+    }),
+);

@@ -5,7 +5,7 @@ import { codeOrForm, form, list } from "./form.js";
 type AnyKey<Objects> = Objects extends unknown ? keyof Objects : never;
 type AnyValue<Objects, Key> = Objects extends unknown ? (Key extends keyof Objects ? Objects[Key] : never) : never;
 
-type ObjectDraft<Objects extends object> = Objects extends readonly (infer Entry)[]
+type ObjectDraft<Objects extends object> = [Objects] extends [readonly (infer Entry)[]]
   ? readonly Draft<Entry>[]
   : { [Key in AnyKey<Objects>]?: Draft<AnyValue<Objects, Key>> | undefined };
 
@@ -40,7 +40,7 @@ export function draft<Schema extends z.ZodType>(
 }
 
 function drafted(schema: z.core.$ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional) return drafted(schema.def.innerType);
+  if ("innerType" in schema._zod.def) return drafted(schema._zod.def.innerType as z.ZodType);
   if (schema instanceof z.ZodArray) return list(drafted(schema.def.element)).check(...checksOf(schema));
   if (schema instanceof z.ZodObject) return form(draftedShape([schema])).check(...checksOf(schema));
   if (schema instanceof z.ZodDiscriminatedUnion) return form(draftedShape(schema.def.options as z.ZodObject[]));

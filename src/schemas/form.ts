@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Problem, problemOf } from "./problem.js";
+import type { Title } from "./titles.js";
 
 /**
  * An object with the fields of the shape and no others. Every problem that zod finds in it carries a stable code and
@@ -37,6 +38,14 @@ export interface ReadonlyList<Entry extends z.ZodType>
 /** A list, each entry by the schema. */
 export function list<Entry extends z.ZodType>(entry: Entry): ReadonlyList<Entry> {
   return new List({ type: "array", element: entry }) as unknown as ReadonlyList<Entry>;
+}
+
+/**
+ * A schema with what it is and an example, made when it is first needed by whoever imports it and by nobody else: a call
+ * that is marked as pure is left out of a bundle that does not name it.
+ */
+export function define<Schema extends z.ZodType>(title: Title, example: unknown, make: () => Schema): Schema {
+  return make().meta({ ...title, examples: [example] });
 }
 
 /** What a check is given: the value as far as it could be read, and where to put what it finds. */
@@ -89,19 +98,41 @@ export function ofDates(
   }, limit);
 }
 
+type Parse = (payload: Payload, ctx: z.core.ParseContextInternal) => Payload;
+
 const Form = /* @__PURE__ */ guarded<z.ZodObject>("RcmForm", () => z.ZodObject);
 const OneOf = /* @__PURE__ */ guarded<z.ZodDiscriminatedUnion>("RcmOneOf", () => z.ZodDiscriminatedUnion);
-const List = /* @__PURE__ */ guarded<z.ZodArray>("RcmList", () => z.ZodArray);
 const CodeOrForm = /* @__PURE__ */ guarded<z.ZodUnion>(
   "RcmCodeOrForm",
   () => z.ZodUnion,
-  (inst) => {
-    const [code, other] = inst._zod.def.options as readonly [z.ZodType, z.ZodType];
-    inst._zod.parse = (payload, ctx) => (typeof payload.value === "string" ? code : other)._zod.run(payload, ctx);
+  ({ _zod }) => {
+    const [code, other] = _zod.def.options as readonly { readonly _zod: { readonly run: Parse } }[];
+    return (payload, ctx) => (typeof payload.value === "string" ? code : other)?._zod.run(payload, ctx) ?? payload;
   },
 );
 
-type Parse = z.ZodType["_zod"]["parse"];
+/** With so many problems the rest of a list is not read: what is wrong has been said, and nobody waits for a thousand more. */
+const mostProblems = 100;
+
+const List = /* @__PURE__ */ guarded<z.ZodArray>(
+  "RcmList",
+  () => z.ZodArray,
+  (inst) => {
+    const { run } = (inst._zod.def.element as unknown as { readonly _zod: { readonly run: Parse } })._zod;
+    return (payload, ctx) => {
+      const { value: input, issues } = payload;
+      const entries: unknown[] = [];
+      if (!Array.isArray(input)) issues.push({ code: "invalid_type", expected: "array", input, inst });
+      else
+        for (let index = 0; index < input.length && issues.length < mostProblems; index += 1) {
+          const read = run({ value: input[index], issues: [] }, ctx);
+          entries.push(read.value);
+          for (const issue of read.issues) issues.push(Object.assign(issue, { path: [index, ...(issue.path ?? [])] }));
+        }
+      return { value: entries, issues };
+    };
+  },
+);
 
 /**
  * A kind of schema with the same methods, whose parsing cannot be made to throw and whose problems have codes. Copies of
@@ -110,29 +141,35 @@ type Parse = z.ZodType["_zod"]["parse"];
 function guarded<Schema extends z.ZodType>(
   name: string,
   base: () => { init: (inst: Schema, def: Schema["_zod"]["def"]) => void },
-  also?: (inst: Schema) => void,
+  ownParse: (inst: Schema) => Parse = ({ _zod }) => _zod.parse as Parse,
 ): z.core.$constructor<Schema> {
   return z.core.$constructor<Schema>(name, (inst, def) => {
     base().init(inst, def);
-    also?.(inst);
-    const parse = inst._zod.parse as Parse;
-    const guardedParse: Parse = (payload, ctx) => {
+    const parse = ownParse(inst);
+    inst._zod.parse = (payload, ctx) => {
       try {
-        const parsed = parse(payload, ctx);
-        if ("issues" in parsed) parsed.issues.forEach(explain);
-        return parsed;
+        const parsed: Payload | Promise<Payload> = parse(payload, ctx);
+        return parsed instanceof Promise ? parsed.then(explained) : explained(parsed);
       } catch {
         // Reading runs somebody's code where a field is a getter or the value a proxy.
-        payload.issues.push({ code: "custom", input: undefined, inst, params: { code: "unreadable" } });
-        payload.value = undefined;
-        return payload;
+        const issue = { code: "custom", input: undefined, inst, params: { code: "unreadable" } } as const;
+        return { value: undefined, issues: [issue] };
       }
     };
-    inst._zod.parse = guardedParse;
   });
 }
 
-/** A problem that was found further down has its explanation already. */
+function explained(payload: Payload): Payload {
+  payload.issues.forEach(explain);
+  return payload;
+}
+
+/** A problem that was found further down has its explanation already, but what is not there has only now a name. */
 function explain(issue: z.core.$ZodRawIssue): void {
-  if (!("params" in issue)) Object.assign(issue, { params: problemOf(issue) });
+  const absent = issue.code === "invalid_type" && issue.input === undefined && issue.path?.length === 1;
+  if ("params" in issue && !absent) return;
+  // What ends the checks of one field ends no others.
+  Object.assign(issue, { params: problemOf(issue), continue: undefined });
+  // Zod says in its message what was received, which runs somebody's code too.
+  z.util.parsedType(issue.input);
 }

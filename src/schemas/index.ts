@@ -10,10 +10,9 @@ export * from "./consultation.js";
 export * from "./contributions.js";
 export * from "./documents.js";
 export { type Draft, draft } from "./draft.js";
+export type { ReadonlyList } from "./form.js";
 
 export * from "./meetings.js";
 export * from "./membership.js";
 export * from "./presidency.js";
 export * from "./reserve-fund.js";
-export { withMessages } from "./with-messages.js";
-export { type RuleExpectation, withRule } from "./with-rule.js";

@@ -12,7 +12,7 @@ import {
   topicThemes,
 } from "../meetings/table.js";
 import { centralThemeIds } from "../membership/table.js";
-import { codeOrForm, form, list, ofDates } from "./form.js";
+import { codeOrForm, define, form, list, ofDates } from "./form.js";
 import { inOrder } from "./party.js";
 import {
   closedDoorDelegationTitle,
@@ -42,55 +42,72 @@ import {
 } from "./values.js";
 
 /** Who wants to do what, and where: `ParticipationQuery` of rcm-rules/meetings. */
-export const participationQuerySchema = /* @__PURE__ */ (() =>
-  form({
-    actor: optional(code(participants)),
-    session: optional(code(sessions)),
-    activity: optional(code(activities)),
-    invited: yesOrNo(),
-    authorizedByPresidency: yesOrNo(),
-    reservedForMembers: yesOrNo(),
-  }).meta({
-    ...participationQueryTitle,
-    examples: [{ actor: "observer-country", session: "vmm-plenary", activity: "attend" }],
-  }))();
+export const participationQuerySchema = /* @__PURE__ */ define(
+  participationQueryTitle,
+  { actor: "observer-country", session: "vmm-plenary", activity: "attend" },
+  () =>
+    form({
+      actor: optional(code(participants)),
+      session: optional(code(sessions)),
+      activity: optional(code(activities)),
+      invited: yesOrNo(),
+      authorizedByPresidency: yesOrNo(),
+      reservedForMembers: yesOrNo(),
+    }),
+);
 
 /** The agenda of a plenary session: `PlenaryAgenda` of rcm-rules/meetings. */
-export const plenaryAgendaSchema = /* @__PURE__ */ (() =>
-  form({
-    items: optional(list(codeOrForm(code(minimumItems), form({ topic: text(), theme: optional(code(topicThemes)) })))),
-  }).meta({
-    ...plenaryAgendaTitle,
-    examples: [{ items: ["presidency-report", { topic: "Remittances", theme: "migration-and-development" }] }],
-  }))();
+export const plenaryAgendaSchema = /* @__PURE__ */ define(
+  plenaryAgendaTitle,
+  { items: ["presidency-report", { topic: "Remittances", theme: "migration-and-development" }] },
+  () =>
+    form({
+      items: optional(
+        list(codeOrForm(code(minimumItems), form({ topic: text(), theme: optional(code(topicThemes)) }))),
+      ),
+    }),
+);
 
 /** Who comes to the closed-door part: `ClosedDoorDelegation` of rcm-rules/meetings. */
-export const closedDoorDelegationSchema = /* @__PURE__ */ (() =>
-  form({ head: optional(code(delegationHeads)), officials: optional(whole(0)) }).meta({
-    ...closedDoorDelegationTitle,
-    examples: [{ head: "vice-minister", officials: 2 }],
-  }))();
+export const closedDoorDelegationSchema = /* @__PURE__ */ define(
+  closedDoorDelegationTitle,
+  { head: "vice-minister", officials: 2 },
+  () => form({ head: optional(code(delegationHeads)), officials: optional(whole(0)) }),
+);
 
 /** The days of a Vice-Ministerial Meeting: `ViceMinisterialDates` of rcm-rules/meetings. */
-export const viceMinisterialDatesSchema = /* @__PURE__ */ (() =>
-  form({ start: optional(isoDate()), end: optional(isoDate()) })
-    .check(notBeforeTheConference("start"), notBeforeTheConference("end"), inOrder("start", "end"))
-    .meta({ ...viceMinisterialDatesTitle, examples: [{ start: "2019-11-13", end: "2019-11-14" }] }))();
+export const viceMinisterialDatesSchema = /* @__PURE__ */ define(
+  viceMinisterialDatesTitle,
+  { start: "2019-11-13", end: "2019-11-14" },
+  () =>
+    form({ start: optional(isoDate()), end: optional(isoDate()) }).check(
+      notBeforeTheConference("start"),
+      notBeforeTheConference("end"),
+      inOrder("start", "end"),
+    ),
+);
 
 /** What is to be convened: `ConvenedEvent` of rcm-rules/meetings. */
-export const convenedEventSchema = /* @__PURE__ */ (() =>
-  form({ kind: code(convenedKinds) }).meta({ ...convenedEventTitle, examples: [{ kind: "workshop" }] }))();
+export const convenedEventSchema = /* @__PURE__ */ define(convenedEventTitle, { kind: "workshop" }, () =>
+  form({ kind: code(convenedKinds) }),
+);
 
 /** A meeting as far as its place in the order goes: `OrderedMeeting` of rcm-rules/meetings. */
-export const orderedMeetingSchema = /* @__PURE__ */ (() =>
-  form(orderedMeeting()).meta({ ...orderedMeetingTitle, examples: [{ kind: "rcgm", start: "2019-11-12" }] }))();
+export const orderedMeetingSchema = /* @__PURE__ */ define(
+  orderedMeetingTitle,
+  { kind: "rcgm", start: "2012-11-19" },
+  () => form(orderedMeeting()),
+);
 
 /** The meetings of a round, as `assessMeetingOrder` of rcm-rules/meetings takes them. */
-export const meetingOrderSchema = /* @__PURE__ */ (() =>
-  list(form(orderedMeeting())).meta({ ...meetingOrderTitle, examples: [[{ kind: "rcgm", start: "2019-11-12" }]] }))();
+export const meetingOrderSchema = /* @__PURE__ */ define(
+  meetingOrderTitle,
+  [{ kind: "rcgm", start: "2012-11-19" }],
+  () => list(form(orderedMeeting())),
+);
 
 /** What to look for in the register of meetings: `MeetingFilter` of rcm-rules/meetings. */
-export const meetingFilterSchema = /* @__PURE__ */ (() =>
+export const meetingFilterSchema = /* @__PURE__ */ define(meetingFilterTitle, { year: 2019, kind: "rcgm" }, () =>
   form({
     year: optional(year()),
     from: optional(asOf()),
@@ -102,43 +119,44 @@ export const meetingFilterSchema = /* @__PURE__ */ (() =>
     mode: optional(code(meetingModes)),
     series: optional(code(meetingSeries)),
     confirmed: yesOrNo(),
-  }).meta({ ...meetingFilterTitle, examples: [{ year: 2019, kind: "rcgm" }] }))();
+  }),
+);
 
 /** One entry of the list of meetings: `Meeting` of rcm-rules/meetings. */
-export const meetingSchema = /* @__PURE__ */ (() =>
-  form({
-    id: text(),
-    printed: text(),
-    title: name(),
-    dates: list(form({ start: asOf(), end: asOf() }).check(inOrder("start", "end"))),
-    place: exactOptional(form({ printed: text(), name: text(), country: exactOptional(country()) })),
-    mode: code(meetingModes),
-    kind: code(meetingKinds),
-    bodies: exactOptional(list(code(bodyIds))),
-    themes: exactOptional(list(code(centralThemeIds))),
-    series: exactOptional(code(meetingSeries)),
-    edition: exactOptional(form({ number: whole(1, 3999), roman: text(), basis: code(["stated", "derived"]) })),
-    ordinal: exactOptional(form({ printed: exactOptional(whole(1)), derived: exactOptional(whole(1)) })),
-    confirmed: truth(),
-    duplicateOf: exactOptional(text()),
-    partOf: exactOptional(text()),
-    suspect: exactOptional(list(form({ reason: code(suspectReasons), of: exactOptional(text()) }))),
-    sources: texts(),
-  }).meta({
-    ...meetingTitle,
-    examples: [
-      {
-        id: "2019-11-12-rcgm",
-        printed: "November 12-13, 2019, San Salvador, El Salvador, RCGM Meeting.",
-        title: { en: "RCGM Meeting", es: "Reunión del GRCM" },
-        dates: [{ start: "2019-11-12", end: "2019-11-13" }],
-        mode: "on-site",
-        kind: "rcgm",
-        confirmed: true,
-        sources: ["iom-page/meetings/7"],
-      },
-    ],
-  }))();
+export const meetingSchema = /* @__PURE__ */ define(
+  meetingTitle,
+  {
+    id: "2012-11-19-rcgm",
+    printed: "November 19-23, 2012, RGCM Meeting .",
+    title: { en: "RCGM Meeting", es: "Reunión del GRCM" },
+    dates: [{ start: "2012-11-19", end: "2012-11-23" }],
+    kind: "rcgm",
+    bodies: ["rcgm"],
+    mode: "on-site",
+    confirmed: true,
+    sources: ["iom-page/meetings/90"],
+  },
+  () =>
+    form({
+      id: text(),
+      printed: text(),
+      title: name(),
+      dates: list(form({ start: asOf(), end: asOf() }).check(inOrder("start", "end"))),
+      place: exactOptional(form({ printed: text(), name: text(), country: exactOptional(country()) })),
+      mode: code(meetingModes),
+      kind: code(meetingKinds),
+      bodies: exactOptional(list(code(bodyIds))),
+      themes: exactOptional(list(code(centralThemeIds))),
+      series: exactOptional(code(meetingSeries)),
+      edition: exactOptional(form({ number: whole(1, 3999), roman: text(), basis: code(["stated", "derived"]) })),
+      ordinal: exactOptional(form({ printed: exactOptional(whole(1)), derived: exactOptional(whole(1)) })),
+      confirmed: truth(),
+      duplicateOf: exactOptional(text()),
+      partOf: exactOptional(text()),
+      suspect: exactOptional(list(form({ reason: code(suspectReasons), of: exactOptional(text()) }))),
+      sources: texts(),
+    }),
+);
 
 function orderedMeeting() {
   return {

@@ -29,27 +29,32 @@ const plainly: { readonly [expected: string]: RcmInputErrorCode } = {
   boolean: "not-a-boolean",
   object: "not-an-object",
   array: "not-an-array",
-  string: "not-a-text",
 };
 
-/** The problem that an issue of zod stands for: the code that the core gives to the same mistake. */
-export function problemOf(issue: z.core.$ZodRawIssue): Problem {
+/** An issue as zod makes it, before it is finished; whichever schema owns the check that failed comes first. */
+type RawIssue = z.core.$ZodRawIssue & { readonly schema?: object | undefined; readonly inst?: object | undefined };
+
+/**
+ * The problem that an issue of zod stands for: the code that the core gives to the same mistake. Nothing where the issue
+ * comes from a field that somebody else has added and that this library knows nothing of.
+ */
+export function problemOf(issue: RawIssue): Problem | undefined {
   if (issue.code === "unrecognized_keys") return { code: "unknown-field", keys: issue.keys };
-  const schema = ((issue as { schema?: unknown }).schema ?? issue.inst) as object | undefined;
-  const expected: Problem = { ...((schema && expectations.get(schema)) ?? expectedBy(issue)) };
+  const expected = expectations.get((issue.schema ?? issue.inst) as object) ?? choice(issue);
+  if (expected === undefined) return undefined;
   if (received(issue) === undefined && issue.path?.length)
     return { ...expected, code: "required", expected: expected.code };
   const outside = issue.code === "too_small" || issue.code === "too_big";
-  return outside && expected.code === "not-a-whole-number" ? { ...expected, code: "out-of-range" } : expected;
+  return { ...expected, ...(outside && expected.code === "not-a-whole-number" && { code: "out-of-range" }) };
 }
 
 /** Of a value that chooses between several forms, what it chooses by. */
-function received({ input, discriminator }: z.core.$ZodRawIssue): unknown {
+function received({ input, discriminator }: RawIssue): unknown {
   return typeof discriminator === "string" ? (input as Record<string, unknown>)[discriminator] : input;
 }
 
-function expectedBy(issue: z.core.$ZodRawIssue): Problem {
-  if (issue.code === "invalid_value") return { code: "unknown-code", values: issue.values };
-  if (issue.code === "invalid_union") return { code: "unknown-code", values: issue.options };
-  return { code: plainly[String(issue.expected)] ?? "not-a-text" };
+function choice({ values = undefined, options = values, expected }: RawIssue): Problem | undefined {
+  if (options) return { code: "unknown-code", values: options };
+  const code = plainly[String(expected)];
+  return code && { code };
 }

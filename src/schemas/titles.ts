@@ -3,7 +3,8 @@
  * name of the type, in the plural where the schema is a list.
  */
 
-interface Title {
+/** The id, the title and the description of a schema. */
+export interface Title {
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -12,19 +13,19 @@ interface Title {
 export const membershipApplicationTitle = {
   id: "MembershipApplication",
   title: "Membership application",
-  description: "The commitments of a country. An absent field is unknown.",
+  description: "An absent field is unknown.",
 } as const satisfies Title;
 
 export const observerCountryApplicationTitle = {
   id: "ObserverCountryApplication",
-  title: "Application for observer country status",
-  description: "The statements of a country. An absent field is unknown.",
+  title: "Observer country application",
+  description: "An absent field is unknown.",
 } as const satisfies Title;
 
 export const observerOrganizationApplicationTitle = {
   id: "ObserverOrganizationApplication",
-  title: "Application for observer organization status",
-  description: "The statements of an organization. An absent field is unknown.",
+  title: "Observer organization application",
+  description: "An absent field is unknown.",
 } as const satisfies Title;
 
 export const memberTitle = {
@@ -60,7 +61,7 @@ export const candidacyTitle = {
 export const rotationTermTitle = {
   id: "RotationTerm",
   title: "Presidency of a year",
-  description: "One presidency of a list. An absent field is unknown.",
+  description: "An absent field is unknown.",
 } as const satisfies Title;
 
 export const rotationTitle = {
@@ -84,13 +85,13 @@ export const presidencyTermTitle = {
 export const signatureRequestTitle = {
   id: "SignatureRequest",
   title: "Request for a signature",
-  description: "A signature for the Conference. An absent field is unknown.",
+  description: "An absent field is unknown.",
 } as const satisfies Title;
 
 export const workPlanStepTitle = {
   id: "WorkPlanStep",
   title: "Step of a work plan",
-  description: "A step from one state to another. An absent field is unknown.",
+  description: "An absent field is unknown.",
 } as const satisfies Title;
 
 export const bodyTitle = {
@@ -114,7 +115,7 @@ export const plenaryAgendaTitle = {
 export const closedDoorDelegationTitle = {
   id: "ClosedDoorDelegation",
   title: "Delegation behind closed doors",
-  description: "Who comes to the closed-door part. An absent field is unknown.",
+  description: "An absent field is unknown.",
 } as const satisfies Title;
 
 export const viceMinisterialDatesTitle = {

@@ -4,7 +4,8 @@ import { always } from "./form.js";
 
 /**
  * The same schema with messages of its own, wherever it is used: by zod, by Standard Schema, by any library that takes one
- * of them and has no place for an error map. Nothing global is set.
+ * of them and has no place for an error map. Nothing global is set. It words what has been checked before it: put it last,
+ * around `withRule`.
  *
  * @param schema a schema of rcm-rules/schemas, or one that is made of them
  * @param message the sentence for a problem: `(issue) => formError(issue, es)` of rcm-rules
@@ -14,14 +15,18 @@ import { always } from "./form.js";
  * ```js
  * import { formError } from "rcm-rules";
  * import { es } from "rcm-rules/locales/es";
- * import { observerCountryApplicationSchema, withMessages } from "rcm-rules/schemas";
+ * import { withMessages } from "rcm-rules/forms";
+ * import { observerCountryApplicationSchema } from "rcm-rules/schemas";
  *
  * const schema = withMessages(observerCountryApplicationSchema, (issue) => formError(issue, es));
  * schema.safeParse({ onAmericanContinent: "yes" }).error.issues[0].message; // => "Se encuentra en el continente americano: no es ni sí ni no. Responda sí o no."
  * schema["~standard"].validate({ country: "Colombia" }).issues[0].message; // => "País: no es ninguna de las opciones conocidas. Elija una opción de la lista."
  * ```
  */
-export function withMessages<Schema extends z.ZodType>(schema: Schema, message: (issue: FormIssue) => string): Schema {
+export function withMessages<Schema extends z.ZodType>(
+  schema: Schema,
+  message: (issue: FormIssue) => string | undefined,
+): Schema {
   return schema.check(
     always(({ issues }) => {
       for (const issue of issues) Object.assign(issue, { message: issue.message ?? message(issue as FormIssue) });

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Assessment } from "../assessment.js";
-import { always, problem } from "./form.js";
+import { always, type Payload, problem } from "./form.js";
 
 /** What a form accepts of a rule's answers. */
 export interface RuleExpectation<Outcome extends string, Criterion extends string> {
@@ -25,7 +25,8 @@ export interface RuleExpectation<Outcome extends string, Criterion extends strin
  * @example
  * ```js
  * import { assessReserveFundCase } from "rcm-rules/reserve-fund";
- * import { reserveFundCaseSchema, withRule } from "rcm-rules/schemas";
+ * import { withRule } from "rcm-rules/forms";
+ * import { reserveFundCaseSchema } from "rcm-rules/schemas";
  *
  * const schema = withRule(reserveFundCaseSchema, assessReserveFundCase, {
  *   accepted: ["eligible"],
@@ -47,12 +48,9 @@ export function withRule<Schema extends z.ZodType, Outcome extends string, Crite
   const fields: { readonly [criterion: string]: string | undefined } = expectation.fields ?? {};
   return schema.check(
     always((payload) => {
-      // Unknown fields have been left out already.
-      const wrong = payload.issues.filter(({ code }) => code !== "unrecognized_keys");
-      const read = wrong.reduce((value, { path = [] }) => without(value, path), payload.value);
-      if (read === undefined) return;
-      const { rule, outcome, findings, missing } = assess(read as z.output<Schema>);
-      if (missing.length > 0 || accepted.includes(outcome)) return;
+      const assessment = assessed(payload, assess as (value: unknown) => Assessment);
+      if (assessment === undefined || assessment.missing.length > 0 || accepted.includes(assessment.outcome)) return;
+      const { rule, outcome, findings } = assessment;
       for (const { criterion, result, sources } of findings) {
         const field = fields[criterion];
         if (field !== undefined && result === "unmet") {
@@ -64,11 +62,15 @@ export function withRule<Schema extends z.ZodType, Outcome extends string, Crite
   );
 }
 
-/** The value without the field at the path; of a list, without the list, because its places count. */
-function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  if (key === undefined) return value;
-  const { [key]: field, ...others } = value as Record<PropertyKey, unknown>;
-  const left = rest.length === 0 ? undefined : without(field, rest);
-  return left === undefined ? others : { ...others, [key]: left };
+/** The assessment of what has no problem. A field with a problem, or with one in it, counts as unknown. */
+function assessed({ value, issues }: Payload, assess: (value: unknown) => Assessment): Assessment | undefined {
+  // Unknown fields have been left out of the value already.
+  const wrong = issues.flatMap(({ code, path }) => (code === "unrecognized_keys" ? [] : [path?.[0]]));
+  if (wrong.length === 0) return assess(value);
+  try {
+    return assess(Object.fromEntries(Object.entries(value as object).filter(([field]) => !wrong.includes(field))));
+  } catch {
+    // Without a field that is required, or without the whole, nothing can be said.
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { root, subpaths } from "./built.js";
+import * as z from "zod";
+import { load, root, subpaths } from "./built.js";
 
 /** The files that end up in a bundle of everything that an entry exports. */
 async function bundled(file: string): Promise<string[]> {
@@ -17,10 +18,11 @@ async function bundled(file: string): Promise<string[]> {
 }
 
 test.each(subpaths)(
-  "$specifier holds no zod, and the root no locale",
+  "$specifier holds zod only where it is the schemas, and a locale only where it is one",
   async ({ subpath, import: { default: file } }) => {
     const inputs = await bundled(file);
-    expect(inputs.filter((input) => input.includes("node_modules/zod/"))).toEqual([]);
+    const zod = inputs.some((input) => input.includes("node_modules/zod/"));
+    expect(zod).toBe(subpath === "./schemas");
     const decimals = inputs.filter((input) => input.includes("node_modules/decimal.js/"));
     expect(decimals).toHaveLength(subpath === "." || subpath === "./contributions" ? 1 : 0);
     if (subpath !== "./locales/en" && subpath !== "./locales/es") {
@@ -28,3 +30,29 @@ test.each(subpaths)(
     }
   },
 );
+
+/** The bundle of one name of an entry, without zod. */
+async function alone(name: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${name} } from "./dist/schemas.js"`, resolveDir: root },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    external: ["zod"],
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+test("one schema imported alone does not bring the others", async () => {
+  const schemas = Object.entries(await load("rcm-rules/schemas")).flatMap(([name, value]) =>
+    value instanceof z.ZodType ? [{ name, id: `id:"${value.meta()?.id}"` }] : [],
+  );
+  expect(schemas.length).toBeGreaterThan(30);
+  for (const { name, id } of schemas) {
+    const code = await alone(name);
+    expect(code, name).toContain(id);
+    for (const other of schemas)
+      if (other.name !== name) expect(code, `${other.name} in ${name}`).not.toContain(other.id);
+  }
+});

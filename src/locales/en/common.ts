@@ -8,6 +8,9 @@ import type { TopicTexts } from "../locale.js";
 export const common = {
   rules: {},
   labels: {
+    yes: "Yes",
+    no: "No",
+    "not-known": "Not known",
     known: "Known",
     none: "None",
     open: "Not settled by the documents",

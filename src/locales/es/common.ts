@@ -9,6 +9,9 @@ import type { SameKeys } from "../locale.js";
 export const common = {
   rules: {},
   labels: {
+    yes: "Sí",
+    no: "No",
+    "not-known": "No se sabe",
     known: "Conocido",
     none: "No hay",
     open: "No resuelto en los documentos",

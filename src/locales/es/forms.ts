@@ -171,7 +171,7 @@ export const forms = {
     disability: { label: "Discapacidad", description: "Si la persona tiene una discapacidad." },
     age: { label: "Edad", description: "La edad de la persona en años cumplidos." },
     illnessOrInjury: { label: "Enfermedad o lesión", description: "Si la persona está lesionada o tiene una enfermedad física o mental." },
-    domesticViolence: { label: "Violencia intrafamiliar", description: "Si la situación está asociada a la violencia intrafamiliar." },
+    domesticViolence: { label: "Violencia doméstica", description: "Si la situación está asociada a la violencia doméstica." },
     sexualAbuse: { label: "Abuso sexual", description: "Si la situación está asociada al abuso sexual." },
     trafficking: { label: "Trata de personas", description: "Si la situación está asociada a la trata de personas." },
     approvals: { label: "Aprobaciones", description: "Cuándo aprobaron quienes deben aprobar conjuntamente las circunstancias especiales." },

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { bodies } from "../../src/bodies/index.js";
+import { meetings } from "../../src/meetings/index.js";
+import { members, observerCountries, observerOrganizations, partners } from "../../src/membership/index.js";
+import { presidency } from "../../src/presidency/index.js";
+import * as schemas from "../../src/schemas/index.js";
+
+const answer = presidency(2024);
+
+test.each([
+  ["memberSchema", members("2024").certain],
+  ["observerCountrySchema", observerCountries("2024").certain],
+  ["observerOrganizationSchema", observerOrganizations("2024").certain],
+  ["partnerSchema", partners("2024").certain],
+  ["bodySchema", bodies("2016")],
+  ["meetingSchema", meetings()],
+  ["presidencyTermSchema", answer.status === "known" ? [answer.value] : []],
+] as const)("the example of %s is one that the library gives", (name, real) => {
+  const examples = schemas[name].meta()?.examples as readonly unknown[];
+  expect(examples).toHaveLength(1);
+  expect(real).toContainEqual(examples[0]);
+});

@@ -1,0 +1,244 @@
+import { describe, expect, test } from "vitest";
+import type * as z from "zod";
+import {
+  assessObserverCountry,
+  assessReserveFundCase,
+  assessRotation,
+  assessScale,
+  type FormIssue,
+  formProblem,
+} from "../../src/index.js";
+import { withRule } from "../../src/schemas/forms.js";
+import {
+  assessmentSchema,
+  bodySchema,
+  consultationEventsSchema,
+  meetingSchema,
+  memberSchema,
+  observerCountryApplicationSchema,
+  printedScaleSchema,
+  reserveFundCaseSchema,
+  rotationSchema,
+  viceMinisterialDatesSchema,
+} from "../../src/schemas/index.js";
+import { examplesOf } from "./all.js";
+
+/** Code and path of every problem, in the order in which they are found. */
+function problems(schema: z.ZodType, value: unknown): string[] {
+  const issues = schema.safeParse(value).error?.issues ?? [];
+  return issues.map((issue) => formProblem(issue as FormIssue)).map(({ code, path }) => `${code} at "${path}"`);
+}
+
+const fund = withRule(reserveFundCaseSchema, assessReserveFundCase, {
+  accepted: ["eligible"],
+  fields: { "approved-by-iom": "approvals.IOM", "approved-by-secretariat": "approvals.secretariat" },
+});
+
+const victim = {
+  voluntaryReturn: true,
+  regionalMigrant: true,
+  unaccompaniedMinor: false,
+  disability: false,
+  age: 34,
+  illnessOrInjury: false,
+  trafficking: true,
+  approvals: { IOM: "2016-03-01", secretariat: "2016-03-01" },
+  grantedOn: "2016-03-08",
+};
+const late = { IOM: "2016-03-09", secretariat: "2016-03-01" };
+
+describe("problems of fields and of several fields together are told at once", () => {
+  test("an end before its start, while another field is wrong", () => {
+    const backwards = { start: "2019-11-14", end: "2019-11-13" };
+    expect(problems(viceMinisterialDatesSchema, backwards)).toEqual(['end-before-start at "end"']);
+    expect(problems(viceMinisterialDatesSchema, { ...backwards, place: "San Salvador" })).toEqual([
+      'unknown-field at ""',
+      'end-before-start at "end"',
+    ]);
+    const [body] = examplesOf(bodySchema);
+    const ended = { ...(body as object), since: "2003-05", until: "2003-04-30" };
+    expect(problems(bodySchema, { ...ended, kind: "committee", sources: [""] })).toEqual([
+      'unknown-code at "kind"',
+      'not-a-text at "sources.0"',
+      'end-before-start at "until"',
+    ]);
+  });
+
+  test("an end before its start, while a number is not whole", () => {
+    const [meeting] = examplesOf(meetingSchema);
+    const value = { ...(meeting as object), dates: [{ start: "2019-11-13", end: "2019-11-12" }] };
+    for (const number of [1.5, 1e300])
+      expect(problems(meetingSchema, { ...value, edition: { number, roman: "I", basis: "stated" } })).toEqual([
+        'end-before-start at "dates.0.end"',
+        expect.stringMatching(/ at "edition.number"$/),
+      ]);
+  });
+
+  test("of a date that is wrong itself, no order is told", () => {
+    const start = "2019-11-14";
+    expect(problems(viceMinisterialDatesSchema, { start, end: "13 November" })).toEqual(['not-a-date at "end"']);
+    expect(problems(viceMinisterialDatesSchema, { start, end: "1995-12-31" })).toEqual(['too-early at "end"']);
+    expect(problems(viceMinisterialDatesSchema, { start: "1995-12-31", end: "1990-01-01" })).toEqual([
+      'too-early at "start"',
+      'too-early at "end"',
+    ]);
+  });
+
+  test("of dates of different precision only the common part is held against each other", () => {
+    const [member] = examplesOf(memberSchema) as object[];
+    const joined = (notBefore: string, notAfter: string) => ({ ...member, joined: { notBefore, notAfter } });
+    expect(problems(memberSchema, joined("1999-06", "1999"))).toEqual([]);
+    expect(problems(memberSchema, joined("1999-06-30", "1999-06"))).toEqual([]);
+    expect(problems(memberSchema, joined("1999-06", "1999-05-31"))).toEqual(['end-before-start at "joined.notAfter"']);
+  });
+
+  test("a list or an object that is absent is missing like any other field", () => {
+    expect(problems(printedScaleSchema, {})).toEqual([
+      'required at "rows"',
+      'required at "total"',
+      'required at "printedPercentageTotal"',
+    ]);
+    const { name: _, ...nameless } = examplesOf(memberSchema)[0] as { name: unknown };
+    expect(problems(memberSchema, nameless)).toEqual(['required at "name"']);
+    // Null is something, though no list.
+    expect(problems(printedScaleSchema, { rows: null, total: "0.00", printedPercentageTotal: "0.00" })).toEqual([
+      'not-an-array at "rows"',
+    ]);
+  });
+
+  test("what is no name of a rule has a code of ours like every wrong text", () => {
+    const assessment = { outcome: "eligible", findings: [], missing: [] };
+    expect(problems(assessmentSchema, { ...assessment, rule: "eligible" })).toEqual(['not-a-text at "rule"']);
+    expect(problems(assessmentSchema, { ...assessment, rule: 7 })).toEqual(['not-a-text at "rule"']);
+    expect(problems(assessmentSchema, assessment)).toEqual(['required at "rule"']);
+  });
+
+  test("several entries of a list, each at its place", () => {
+    expect(problems(rotationSchema, [{ year: 0 }, { country: "ZZ" }, null, { year: 2016 }])).toEqual([
+      'not-a-year at "0.year"',
+      'unknown-code at "1.country"',
+      'not-an-object at "2"',
+    ]);
+    const events = [{ on: "5 January", type: "input", from: "CO" }, { on: "2024-01-05" }];
+    expect(problems(consultationEventsSchema, events)).toEqual([
+      'not-a-date at "0.on"',
+      'unknown-code at "0.from"',
+      'required at "0.proposesChanges"',
+      'required at "1.type"',
+    ]);
+  });
+});
+
+describe("a schema with a rule", () => {
+  test("accepts what the rule accepts, and a form that is not filled in yet", () => {
+    expect(problems(fund, victim)).toEqual([]);
+    expect(problems(fund, {})).toEqual([]);
+    expect(problems(fund, { ...victim, age: undefined })).toEqual([]);
+  });
+
+  test("tells what the rule finds at the field that it is shown at, and of the whole form", () => {
+    expect(problems(fund, { ...victim, approvals: late })).toEqual([
+      'criterion-unmet at "approvals.IOM"',
+      'outcome-not-accepted at ""',
+    ]);
+  });
+
+  test("tells it together with the problems of other fields, which count as unknown", () => {
+    expect(problems(fund, { ...victim, approvals: late, requested: "1e5", nationality: "HN" })).toEqual([
+      'not-an-amount at "requested"',
+      'unknown-field at ""',
+      'criterion-unmet at "approvals.IOM"',
+      'outcome-not-accepted at ""',
+    ]);
+    // What has a problem is unknown: an approval or an age could still make the case eligible.
+    expect(problems(fund, { ...victim, approvals: { IOM: "March", secretariat: "2016-03-01" } })).toEqual([
+      'not-a-date at "approvals.IOM"',
+    ]);
+    expect(problems(fund, { ...victim, approvals: [late] })).toEqual(['not-an-object at "approvals"']);
+    expect(problems(fund, { ...victim, approvals: late, age: "34" })).toEqual(['not-a-whole-number at "age"']);
+  });
+
+  test("tells it beside a number that is not whole", () => {
+    for (const age of [69.5, 1e300, "34"]) {
+      const [first, ...others] = problems(fund, { voluntaryReturn: false, age });
+      expect(first).toMatch(/ at "age"$/);
+      expect(others).toEqual(['outcome-not-accepted at ""']);
+    }
+  });
+
+  test("asks nothing where a field is left out without which the rule has no form", () => {
+    const scale = withRule(printedScaleSchema, assessScale, { accepted: ["consistent"] });
+    expect(problems(scale, { rows: [], printedPercentageTotal: "0.00" })).toEqual(['required at "total"']);
+    const rotation = withRule(rotationSchema, assessRotation, { accepted: ["consistent"] });
+    expect(problems(rotation, {})).toEqual(['not-an-array at ""']);
+    expect(problems(rotation, [{ year: 0 }])).toEqual(['not-a-year at "0.year"']);
+  });
+
+  test("asks nothing of what is no form at all", () => {
+    expect(problems(fund, null)).toEqual(['not-an-object at ""']);
+    expect(problems(fund, [])).toEqual(['not-an-object at ""']);
+  });
+
+  test("shows only the criteria that are named", () => {
+    const observers = withRule(observerCountryApplicationSchema, assessObserverCountry, {
+      accepted: ["criteria-met"],
+      fields: { "on-american-continent": "onAmericanContinent" },
+    });
+    expect(problems(observers, { onAmericanContinent: false, designatesOfficers: false, country: "Spain" })).toEqual([
+      'unknown-code at "country"',
+      'criterion-unmet at "onAmericanContinent"',
+      'outcome-not-accepted at ""',
+    ]);
+  });
+});
+
+describe("a problem for programs", () => {
+  const only = (schema: z.ZodType, value: unknown) => {
+    const { error } = schema.safeParse(value);
+    expect(error?.issues).toHaveLength(1);
+    return formProblem(error?.issues[0] as FormIssue);
+  };
+
+  test("has a stable code, the dotted path, and what the code leaves open", () => {
+    expect(only(reserveFundCaseSchema, { age: 200 })).toEqual({
+      code: "out-of-range",
+      path: "age",
+      params: { minimum: 0, maximum: 150 },
+    });
+    expect(only(reserveFundCaseSchema, { approvals: { IOM: "soon" } })).toEqual({
+      code: "not-a-date",
+      path: "approvals.IOM",
+      params: {},
+    });
+    expect(only(reserveFundCaseSchema, { approvals: { UNHCR: "2016-03-01" } })).toEqual({
+      code: "unknown-field",
+      path: "approvals",
+      params: { keys: ["UNHCR"] },
+    });
+    expect(only(viceMinisterialDatesSchema, { start: "1995-12-31" })).toEqual({
+      code: "too-early",
+      path: "start",
+      params: { earliest: 1996 },
+    });
+  });
+
+  test("names the rule, the criterion and its clauses", () => {
+    const { error } = fund.safeParse({ ...victim, approvals: late });
+    expect(error?.issues.map((issue) => formProblem(issue as FormIssue).params)).toEqual([
+      {
+        rule: "reserve-fund.case",
+        criterion: "approved-by-iom",
+        sources: ["twenty-years/reserve-fund/special-circumstances"],
+      },
+      { rule: "reserve-fund.case", outcome: "approval-required" },
+    ]);
+  });
+
+  test("has no code where the issue is none of the library's", () => {
+    expect(formProblem({ path: ["a", 0, { key: "b" }], message: "Mine." })).toEqual({
+      code: undefined,
+      path: "a.0.b",
+      params: {},
+    });
+  });
+});
