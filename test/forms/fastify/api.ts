@@ -14,7 +14,8 @@ import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
 import { assessObserverCountry } from "rcm-rules/membership";
 import { assessReserveFundCase, type ReserveFundAssessment } from "rcm-rules/reserve-fund";
-import { assessmentSchema, observerCountryApplicationSchema, reserveFundCaseSchema, withRule } from "rcm-rules/schemas";
+import { withRule } from "rcm-rules/forms";
+import { assessmentSchema, observerCountryApplicationSchema, reserveFundCaseSchema } from "rcm-rules/schemas";
 import * as z from "zod";
 
 const locales = { en, es };

@@ -97,13 +97,13 @@ it("refuses a wrong field with a code, the field, and a sentence in either langu
       path: "approvals.IOM",
       params: {},
       message:
-        "Aprobaciones, Aprobación de la OIM: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09.",
+        "Aprobación de la OIM: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09.",
     },
   ]);
   expect(spanish.text).not.toContain("9 June 2016");
   const english = await post(`${fund}/assessment`, wrong, "fr, en;q=0.2");
   expect(english.problems.map(({ message }) => message)).toEqual([
-    "Approvals, Approval by IOM: not a calendar date. Enter year, month and day, such as 2016-06-09.",
+    "Approval by IOM: not a calendar date. Enter year, month and day, such as 2016-06-09.",
   ]);
 
   const { status, problems } = await post(`${observers}/assessment`, { onAmericanContinent: "yes" }, "es");
@@ -202,7 +202,7 @@ it("names the schemas in the OpenAPI document", async () => {
   const document = app.swagger() as unknown as { components: { schemas: object }; paths: object };
   expect(document.components.schemas).toMatchObject({
     ReserveFundCaseInput: { title: "Reserve Fund case", additionalProperties: false },
-    ObserverCountryApplicationInput: { title: "Application for observer country status" },
+    ObserverCountryApplicationInput: { title: "Observer country application" },
   });
   const body = (name: string) => ({ content: { "application/json": { schema: { $ref: schemaPath(name) } } } });
   expect(document.paths).toMatchObject({

@@ -6,7 +6,8 @@ import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
 import { assessObserverCountry } from "rcm-rules/membership";
 import { assessReserveFundCase } from "rcm-rules/reserve-fund";
-import { assessmentSchema, observerCountryApplicationSchema, reserveFundCaseSchema, withRule } from "rcm-rules/schemas";
+import { withRule } from "rcm-rules/forms";
+import { assessmentSchema, observerCountryApplicationSchema, reserveFundCaseSchema } from "rcm-rules/schemas";
 import * as z from "zod";
 
 const localeOf = (language: string): Locale => (language === "es" ? es : en);

@@ -95,13 +95,13 @@ it("refuses a wrong field with a code, the field, and a sentence in either langu
       path: "approvals.IOM",
       params: {},
       message:
-        "Aprobaciones, Aprobación de la OIM: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09.",
+        "Aprobación de la OIM: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09.",
     },
   ]);
   expect(spanish.text).not.toContain("9 June 2016");
   const english = await post(`${fund}/assessment`, wrong, "fr, en;q=0.2");
   expect(english.problems.map(({ message }) => message)).toEqual([
-    "Approvals, Approval by IOM: not a calendar date. Enter year, month and day, such as 2016-06-09.",
+    "Approval by IOM: not a calendar date. Enter year, month and day, such as 2016-06-09.",
   ]);
 
   const { status, problems } = await post(`${observers}/assessment`, { onAmericanContinent: "yes" }, "es");
@@ -217,7 +217,7 @@ it("generates a valid OpenAPI document with the names and titles of the schemas"
       additionalProperties: false,
       properties: { age: { type: "integer", minimum: 0, maximum: 150 }, grantedOn: { type: "string", format: "date" } },
     },
-    ObserverCountryApplication: { title: "Application for observer country status", additionalProperties: false },
+    ObserverCountryApplication: { title: "Observer country application", additionalProperties: false },
   });
   expect(document.components.schemas.ObserverCountryApplication.properties.country.enum).toHaveLength(249);
   // With a rule a schema has the same form, and so the same component.

@@ -6,7 +6,8 @@ import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
 import { assessObserverCountry } from "rcm-rules/membership";
 import { assessReserveFundCase } from "rcm-rules/reserve-fund";
-import { observerCountryApplicationSchema, reserveFundCaseSchema, withRule } from "rcm-rules/schemas";
+import { withRule } from "rcm-rules/forms";
+import { observerCountryApplicationSchema, reserveFundCaseSchema } from "rcm-rules/schemas";
 import { ZodError } from "zod";
 
 export interface Context {

@@ -99,13 +99,13 @@ it("refuses a wrong field with a code, the field, and a sentence in either langu
       path: "approvals.IOM",
       params: {},
       message:
-        "Aprobaciones, Aprobación de la OIM: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09.",
+        "Aprobación de la OIM: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09.",
     },
   ]);
   expect(spanish.text).not.toContain("9 June 2016");
   const english = await post(fund[1], wrong, "fr, en;q=0.2");
   expect(english.problems.map(({ message }) => message)).toEqual([
-    "Approvals, Approval by IOM: not a calendar date. Enter year, month and day, such as 2016-06-09.",
+    "Approval by IOM: not a calendar date. Enter year, month and day, such as 2016-06-09.",
   ]);
 
   const { status, problems } = await post(observers[1], { onAmericanContinent: "yes" }, "es");
@@ -214,7 +214,7 @@ it("throws the issues at the server's own caller, from which come codes and sent
   ]);
   expect(issues.map((issue) => formError(issue, en))).toEqual([
     "Amount requested: not an amount in US dollars. Enter digits with a point before at most two decimals, such as 1000.00, without a sign and without separators.",
-    "Approvals, Approval by IOM: not met: IOM approved no later than the grant.",
+    "The criterion “IOM approved no later than the grant” is not met.",
     "This case needs the prior joint approval of IOM and the Technical Secretariat.",
   ]);
 });
