@@ -62,7 +62,7 @@ export interface FormProblem {
  * import { reserveFundCaseSchema } from "rcm-rules/schemas";
  *
  * const { error } = reserveFundCaseSchema.safeParse({ grantedOn: "9 June 2016" });
- * formError(error.issues[0], es); // => "Fecha de la ayuda: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09."
+ * formError(error.issues[0], es); // => "Fecha de la asistencia: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09."
  * ```
  */
 export function formError(issue: FormIssue & { readonly message: string }, locale: Locale): string;
@@ -127,7 +127,7 @@ export interface Option {
  * import { es } from "rcm-rules/locales/es";
  *
  * options("member", es)[0]; // => { value: "BZ", label: "Belice" }
- * options("member", es)[4]; // => { value: "SV", label: "El Salvador" }
+ * options("member", es)[3]; // => { value: "SV", label: "El Salvador" }
  * ```
  */
 export function options(set: string, locale: Locale): readonly Option[] {
@@ -143,7 +143,7 @@ export function options(set: string, locale: Locale): readonly Option[] {
 /**
  * What a field is called on a form, and what belongs in it.
  *
- * @param field the name of the field, "grantedOn"; of a field in another, the last name
+ * @param name the name of the field, "grantedOn"; of a field in another, the last name
  * @param locale `en` of rcm-rules/locales/en or `es` of rcm-rules/locales/es
  * @returns the label, and a sentence that describes the field
  * @throws {@link RcmInputError} "unknown-code" where no form has the field
@@ -153,7 +153,7 @@ export function options(set: string, locale: Locale): readonly Option[] {
  * import { field } from "rcm-rules";
  * import { es } from "rcm-rules/locales/es";
  *
- * field("grantedOn", es).label; // => "Fecha de la ayuda"
+ * field("grantedOn", es).label; // => "Fecha de la asistencia"
  * ```
  */
 export function field(name: string, locale: Locale): FieldTexts {

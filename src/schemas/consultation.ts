@@ -45,11 +45,14 @@ export const consultationOptionsSchema = /* @__PURE__ */ define(
 );
 
 /** Which members have provided their contacts: `FocalPointContacts` of rcm-rules/consultation. */
-export const focalPointContactsSchema = /* @__PURE__ */ (() => {
-  const codes = memberCodes.map((code) => [code, yesOrNo()] as const);
-  type Shape = { [Code in (typeof memberCodes)[number]]: z.ZodOptional<z.ZodBoolean> };
-  return form(Object.fromEntries(codes) as Shape).meta({ ...focalPointContactsTitle, examples: [{ CR: true }] });
-})();
+export const focalPointContactsSchema = /* @__PURE__ */ define(focalPointContactsTitle, { CR: true }, () =>
+  form(contacts()),
+);
+
+function contacts() {
+  const fields = memberCodes.map((code) => [code, yesOrNo()] as const);
+  return Object.fromEntries(fields) as { [Code in (typeof memberCodes)[number]]: z.ZodOptional<z.ZodBoolean> };
+}
 
 function member() {
   return code(memberCodes);

@@ -2,10 +2,16 @@ import * as z from "zod";
 import { codeOrForm, form, list } from "./form.js";
 
 /** Every key of any of several objects. */
-type AnyKey<Objects> = Objects extends unknown ? keyof Objects : never;
-type AnyValue<Objects, Key> = Objects extends unknown ? (Key extends keyof Objects ? Objects[Key] : never) : never;
+export type AnyKey<Objects> = Objects extends unknown ? keyof Objects : never;
+/** What a field may hold in any of several objects. */
+export type AnyValue<Objects, Key> = Objects extends unknown
+  ? Key extends keyof Objects
+    ? Objects[Key]
+    : never
+  : never;
 
-type ObjectDraft<Objects extends object> = [Objects] extends [readonly (infer Entry)[]]
+/** An object in the making, with the fields of every one of several; of a list, a list of entries in the making. */
+export type ObjectDraft<Objects extends object> = [Objects] extends [readonly (infer Entry)[]]
   ? readonly Draft<Entry>[]
   : { [Key in AnyKey<Objects>]?: Draft<AnyValue<Objects, Key>> | undefined };
 

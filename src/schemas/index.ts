@@ -9,7 +9,7 @@ export * from "./bodies.js";
 export * from "./consultation.js";
 export * from "./contributions.js";
 export * from "./documents.js";
-export { type Draft, draft } from "./draft.js";
+export { type AnyKey, type AnyValue, type Draft, draft, type ObjectDraft } from "./draft.js";
 export type { ReadonlyList } from "./form.js";
 
 export * from "./meetings.js";

@@ -19,7 +19,7 @@ import { always } from "./form.js";
  * import { observerCountryApplicationSchema } from "rcm-rules/schemas";
  *
  * const schema = withMessages(observerCountryApplicationSchema, (issue) => formError(issue, es));
- * schema.safeParse({ onAmericanContinent: "yes" }).error.issues[0].message; // => "Se encuentra en el continente americano: no es ni sí ni no. Responda sí o no."
+ * schema.safeParse({ onAmericanContinent: "yes" }).error.issues[0].message; // => "Está situado en el continente americano: no es ni sí ni no. Responda sí o no."
  * schema["~standard"].validate({ country: "Colombia" }).issues[0].message; // => "País: no es ninguna de las opciones conocidas. Elija una opción de la lista."
  * ```
  */

@@ -62,12 +62,15 @@ describe("the packed package in an empty folder", () => {
     expect(run(process.execPath, "user.cjs").trim()).toBe(expected);
   });
 
-  test.each([
-    ["nodenext", "ESM", "typed.mts"],
-    ["nodenext", "CJS", "typed.cts"],
-    ["bundler", "a bundler", "typed.ts"],
-  ])("strict TypeScript, %s, %s", (resolution, _, file) => {
-    writeFileSync(join(folder, file), typedProgram);
+  const resolutions = [
+    ["nodenext", "ESM", ".mts"],
+    ["nodenext", "CJS", ".cts"],
+    ["bundler", "a bundler", ".ts"],
+  ] as const;
+
+  /** Compiles a program as a strict user does, and checks the declarations that it imports too. */
+  function compile(program: string, resolution: string, file: string, lib: readonly string[]): string {
+    writeFileSync(join(folder, file), program);
     const config = {
       compilerOptions: {
         strict: true,
@@ -75,7 +78,7 @@ describe("the packed package in an empty folder", () => {
         noUncheckedIndexedAccess: true,
         skipLibCheck: false,
         noEmit: true,
-        lib: ["ES2022"],
+        lib,
         types: [],
         target: "ES2022",
         module: resolution === "bundler" ? "ESNext" : "NodeNext",
@@ -84,9 +87,63 @@ describe("the packed package in an empty folder", () => {
       files: [file],
     };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-    expect(run(process.execPath, join(root, "node_modules/typescript/bin/tsc"), "-p", ".")).toBe("");
+    return run(process.execPath, join(root, "node_modules/typescript/bin/tsc"), "-p", ".");
+  }
+
+  test.each(resolutions)("strict TypeScript, %s, %s", (resolution, _, ending) => {
+    expect(compile(typedProgram, resolution, `typed${ending}`, ["ES2022"])).toBe("");
+  });
+
+  describe("with zod beside it", () => {
+    beforeAll(() => {
+      run("npm", "install", "--silent", "--prefer-offline", "--no-audit", "--no-fund", "zod@^4.6.0");
+    }, 180_000);
+
+    // Zod's own declarations know URL from the DOM.
+    test.each(resolutions)("strict TypeScript, %s, %s", (resolution, _, ending) => {
+      expect(compile(formProgram, resolution, `form${ending}`, ["ES2022", "DOM"])).toBe("");
+    });
+
+    test("a schema is one and the same for import and require", () => {
+      const program = `
+        import { createRequire } from "node:module";
+        import * as z from "zod";
+        import { reserveFundCaseSchema as imported } from "rcm-rules/schemas";
+        const { reserveFundCaseSchema: required } = createRequire(import.meta.url)("rcm-rules/schemas");
+        const both = [imported, required].map((schema) => schema.safeParse({ age: 151 }).error.issues[0].params);
+        console.log(JSON.stringify([both, imported instanceof z.ZodObject, required.meta().id]));
+      `;
+      writeFileSync(join(folder, "both.mjs"), program);
+      const params = { code: "out-of-range", minimum: 0, maximum: 150 };
+      expect(JSON.parse(run(process.execPath, "both.mjs"))).toEqual([[params, params], true, "ReserveFundCase"]);
+    });
+
+    test("the JSON Schema files can be imported by name", () => {
+      const program = `
+        import { createRequire } from "node:module";
+        const require = createRequire(import.meta.url);
+        const names = ["reserve-fund-case", "es/reserve-fund-case", "draft-07/reserve-fund-case", "draft-07/es/reserve-fund-case"];
+        console.log(JSON.stringify(names.map((name) => require("rcm-rules/json-schema/" + name + ".json").title)));
+      `;
+      writeFileSync(join(folder, "json.mjs"), program);
+      const titles = ["Reserve Fund case", "Caso del Fondo de Reserva"];
+      expect(JSON.parse(run(process.execPath, "json.mjs"))).toEqual([...titles, ...titles]);
+    });
   });
 });
+
+const formProgram = `
+import { draft, reserveFundCaseSchema } from "rcm-rules/schemas";
+import { withMessages, withRule } from "rcm-rules/forms";
+import { assessReserveFundCase, type ReserveFundCase } from "rcm-rules/reserve-fund";
+
+const form = withRule(reserveFundCaseSchema, assessReserveFundCase, { accepted: ["eligible"] });
+const parsed = withMessages(draft(form), (issue) => issue.message).safeParse({});
+if (parsed.success) assessReserveFundCase(parsed.data);
+export const parsedCase: ReserveFundCase = form.parse({ age: 70 });
+// @ts-expect-error: no such outcome
+withRule(reserveFundCaseSchema, assessReserveFundCase, { accepted: ["granted"] });
+`;
 
 const typedProgram = `
 import { type Answer, type MemberCode, type UsdAmount, RcmInputError, apportion, describe, presidency, troika } from "rcm-rules";

@@ -43,7 +43,7 @@ const examples: { readonly [Code in ProblemCode]: readonly [z.ZodType, unknown, 
     s.observerCountryApplicationSchema,
     { onAmericanContinent: "yes" },
     "Lies on the American continent: neither yes nor no. Answer yes or no.",
-    "Se encuentra en el continente americano: no es ni sí ni no. Responda sí o no.",
+    "Está situado en el continente americano: no es ni sí ni no. Responda sí o no.",
   ],
   "not-a-text": [
     s.observerOrganizationApplicationSchema,

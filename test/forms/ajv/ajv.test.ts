@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv, type ErrorObject } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Locale } from "rcm-rules";
+import { withRule } from "rcm-rules/forms";
 import countryIn07 from "rcm-rules/json-schema/draft-07/es/observer-country-application.json" with { type: "json" };
 import caseIn07 from "rcm-rules/json-schema/draft-07/es/reserve-fund-case.json" with { type: "json" };
 import countryInSpanish from "rcm-rules/json-schema/es/observer-country-application.json" with { type: "json" };
@@ -13,7 +14,6 @@ import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
 import { assessObserverCountry } from "rcm-rules/membership";
 import { assessReserveFundCase } from "rcm-rules/reserve-fund";
-import { withRule } from "rcm-rules/forms";
 import { observerCountryApplicationSchema, reserveFundCaseSchema } from "rcm-rules/schemas";
 import { describe, expect, test } from "vitest";
 import { guard, type Problem } from "./guard.js";
@@ -95,7 +95,7 @@ describe("an application for observer country status", () => {
   test("is refused in Spanish", () => {
     expect(send(observerCountry(es), { designatesOfficers: false, onAmericanContinent: "no" })).toEqual(
       refused(
-        ["onAmericanContinent", "Se encuentra en el continente americano: no es ni sí ni no. Responda sí o no."],
+        ["onAmericanContinent", "Está situado en el continente americano: no es ni sí ni no. Responda sí o no."],
         [
           "designatesOfficers",
           "No se cumple el criterio “Se compromete a designar funcionarios de sus instituciones migratorias para las Reuniones Viceministeriales”.",
@@ -188,8 +188,8 @@ describe("the files by themselves", () => {
     expect(validate(late)).toBe(false);
     expect(validate.errors?.map(wrong)).toEqual([
       ["/age", "Edad", "maximum"],
-      ["/approvals/secretariat", "Aprobación de la Secretaría", "pattern"],
-      ["/grantedOn", "Fecha de la ayuda", "pattern"],
+      ["/approvals/secretariat", "Aprobación de la Secretaría Técnica", "pattern"],
+      ["/grantedOn", "Fecha de la asistencia", "pattern"],
     ]);
     const validateCountry = ajv.compile(country);
     expect(validateCountry({ country: "Colombia", designatesOfficers: "sí" })).toBe(false);

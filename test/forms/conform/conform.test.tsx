@@ -2,11 +2,11 @@ import "./dom.js";
 import { parseWithZod, type Submission } from "@conform-to/zod/v4";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { formError, describe as inWords } from "rcm-rules";
+import { withMessages } from "rcm-rules/forms";
 import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
 import { assessObserverCountry } from "rcm-rules/membership";
 import { assessReserveFundCase } from "rcm-rules/reserve-fund";
-import { withMessages } from "rcm-rules/forms";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { ApplicationForm, CaseForm, criteria } from "./forms.js";
 import { read, sendableApplication, sendableCase } from "./read.js";
@@ -133,7 +133,7 @@ describe("on the server, from form data", () => {
     const ticked = parseWithZod(sent({ onAmericanContinent: "on", country: "" }), { schema });
     expect(accepted(ticked)).toEqual({ onAmericanContinent: true });
     const no = {
-      onAmericanContinent: ["Se encuentra en el continente americano: no es ni sí ni no. Responda sí o no."],
+      onAmericanContinent: ["Está situado en el continente americano: no es ni sí ni no. Responda sí o no."],
     };
     for (const word of ["off", "false", "no"]) {
       expect(parseWithZod(sent({ onAmericanContinent: word }), { schema })).toMatchObject({ error: no });
@@ -159,7 +159,7 @@ describe("in the page", () => {
     const onSend = vi.fn();
     render(<ApplicationForm locale={es} onSend={onSend} />);
     await answer("País", "CO");
-    await answer("Se encuentra en el continente americano", "no");
+    await answer("Está situado en el continente americano", "no");
     await send();
     expect(problems()).toEqual({ onAmericanContinent: unmet.es, "": ["No se cumplen los criterios."] });
     for (const name of criteria) await answer(es.forms.fields[name]?.label ?? "", "yes");

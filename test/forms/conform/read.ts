@@ -1,9 +1,9 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { configureCoercion } from "@conform-to/zod/v4/future";
 import { type FormIssue, formError, type Locale } from "rcm-rules";
+import { withRule } from "rcm-rules/forms";
 import { assessObserverCountry } from "rcm-rules/membership";
 import { assessReserveFundCase } from "rcm-rules/reserve-fund";
-import { withRule } from "rcm-rules/forms";
 import { observerCountryApplicationSchema, reserveFundCaseSchema } from "rcm-rules/schemas";
 import type * as z from "zod";
 

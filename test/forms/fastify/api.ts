@@ -10,11 +10,11 @@ import {
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
 import { type Assessment, describe, type FormIssue, formError, formProblem } from "rcm-rules";
+import { withRule } from "rcm-rules/forms";
 import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
 import { assessObserverCountry } from "rcm-rules/membership";
 import { assessReserveFundCase, type ReserveFundAssessment } from "rcm-rules/reserve-fund";
-import { withRule } from "rcm-rules/forms";
 import { assessmentSchema, observerCountryApplicationSchema, reserveFundCaseSchema } from "rcm-rules/schemas";
 import * as z from "zod";
 

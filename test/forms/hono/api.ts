@@ -2,11 +2,11 @@ import { Hono } from "hono";
 import { languageDetector } from "hono/language";
 import { describeRoute, generateSpecs, resolver, validator } from "hono-openapi";
 import { type Assessment, describe, type FormIssue, formError, formProblem, type Locale } from "rcm-rules";
+import { withRule } from "rcm-rules/forms";
 import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
 import { assessObserverCountry } from "rcm-rules/membership";
 import { assessReserveFundCase } from "rcm-rules/reserve-fund";
-import { withRule } from "rcm-rules/forms";
 import { assessmentSchema, observerCountryApplicationSchema, reserveFundCaseSchema } from "rcm-rules/schemas";
 import * as z from "zod";
 

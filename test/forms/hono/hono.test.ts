@@ -94,8 +94,7 @@ it("refuses a wrong field with a code, the field, and a sentence in either langu
       code: "not-a-date",
       path: "approvals.IOM",
       params: {},
-      message:
-        "Aprobación de la OIM: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09.",
+      message: "Aprobación de la OIM: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09.",
     },
   ]);
   expect(spanish.text).not.toContain("9 June 2016");
@@ -111,7 +110,7 @@ it("refuses a wrong field with a code, the field, and a sentence in either langu
       code: "not-a-boolean",
       path: "onAmericanContinent",
       params: {},
-      message: "Se encuentra en el continente americano: no es ni sí ni no. Responda sí o no.",
+      message: "Está situado en el continente americano: no es ni sí ni no. Responda sí o no.",
     },
   ]);
 });

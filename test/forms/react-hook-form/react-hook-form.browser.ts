@@ -97,8 +97,7 @@ const inWords = {
     colombia: "Colombia",
     undetermined: "Aún no se puede determinar: falta información.",
     country: "País: no es ninguna de las opciones conocidas. Elija una opción de la lista.",
-    continent:
-      "No se cumple el criterio “Está situado en el continente americano”.",
+    continent: "No se cumple el criterio “Está situado en el continente americano”.",
     unmet: "No se cumplen los criterios.",
     met: "Se cumplen los criterios.",
     age: "Edad: no es un número entero. Escriba un número entero de 0 a 150.",

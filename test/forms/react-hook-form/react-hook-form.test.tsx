@@ -3,9 +3,9 @@ import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { act, cleanup, fireEvent, render, renderHook, screen } from "@testing-library/react";
 import { type FormIssue, formError, type Locale } from "rcm-rules";
+import { withMessages } from "rcm-rules/forms";
 import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
-import { withMessages } from "rcm-rules/forms";
 import { useForm } from "react-hook-form";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type * as z from "zod";
@@ -23,7 +23,7 @@ const victim = {
   "Disease or injury": "false",
   "Trafficking in persons": "true",
   "Approval by IOM": "2016-03-09",
-  "Approval by the secretariat": "2016-03-08",
+  "Approval by the Technical Secretariat": "2016-03-08",
   "Date of the grant": "2016-03-08",
 };
 
@@ -81,24 +81,21 @@ describe("the form of an observer country's application", () => {
     await answer("Lies on the American continent", "false");
     await send();
     expect(problems()).toEqual([
-      [
-        "Lies on the American continent",
-        "The criterion “Lies on the American continent” is not met.",
-      ],
+      ["Lies on the American continent", "The criterion “Lies on the American continent” is not met."],
       ["", "The criteria are not met."],
     ]);
     speak(es);
     await act(async () => {});
     expect(problems()).toEqual([
       [
-        "Se encuentra en el continente americano",
+        "Está situado en el continente americano",
         "No se cumple el criterio “Está situado en el continente americano”.",
       ],
       ["", "No se cumplen los criterios."],
     ]);
     expect(result()[0]).toBe("No se cumplen los criterios.");
     expect(onSend).not.toHaveBeenCalled();
-    await answer("Se encuentra en el continente americano", "");
+    await answer("Está situado en el continente americano", "");
     expect(screen.queryAllByRole("alert")).toEqual([]);
   });
 
@@ -125,7 +122,7 @@ describe("the form of a Reserve Fund case", () => {
     const onSend = show(es);
     expect(result().slice(0, 2)).toEqual([
       "Aún no se puede determinar: falta información.",
-      "Falta: Retorno voluntario; Migrante regional; Niño, niña o adolescente no acompañado; Discapacidad; Edad; Enfermedad o lesión; Violencia doméstica; Abuso sexual; Trata de personas; Aprobación de la OIM; Fecha de la ayuda; Aprobación de la Secretaría",
+      "Falta: Retorno voluntario; Migrante regional; Niña, niño o adolescente no acompañado; Discapacidad; Edad; Enfermedad o lesión; Violencia doméstica; Abuso sexual; Trata de personas; Aprobación de la OIM; Fecha de la asistencia; Aprobación de la Secretaría Técnica",
     ]);
     await send();
     expect(onSend).toHaveBeenCalledExactlyOnceWith({ approvals: {} });
@@ -146,10 +143,7 @@ describe("the form of a Reserve Fund case", () => {
     await fill({ ...victim, "Amount requested": "1,000" });
     await send();
     const ruled = [
-      [
-        "Approval by IOM",
-        "The criterion “IOM approved no later than the grant” is not met.",
-      ],
+      ["Approval by IOM", "The criterion “IOM approved no later than the grant” is not met."],
       ["", "This case needs the prior joint approval of IOM and the Technical Secretariat."],
     ];
     const amount =
@@ -199,8 +193,7 @@ describe("the resolvers put every problem where it belongs", () => {
     await act(() => result.current.handleSubmit(onValid)());
     expect(messages(result.current.formState.errors)).toEqual({
       country: "País: no es ninguna de las opciones conocidas. Elija una opción de la lista.",
-      onAmericanContinent:
-        "No se cumple el criterio “Está situado en el continente americano”.",
+      onAmericanContinent: "No se cumple el criterio “Está situado en el continente americano”.",
       [whole]: "No se cumplen los criterios.",
     });
     expect(onValid).not.toHaveBeenCalled();

@@ -177,9 +177,7 @@ describe("a case for the Reserve Fund, with nested approvals", () => {
     expect((await postJson("reserve-fund/es", wrong)).errors).toEqual({
       _errors: ["Aquí no existe este campo: motive. Omítalo."],
       approvals: {
-        IOM: [
-          "Aprobación de la OIM: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09.",
-        ],
+        IOM: ["Aprobación de la OIM: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09."],
       },
     });
   });

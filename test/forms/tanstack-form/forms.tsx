@@ -1,8 +1,8 @@
 import { type AnyFieldApi, revalidateLogic, useForm } from "@tanstack/react-form";
 import { type Assessment, describe, type FormIssue, field, formError, type Locale, options } from "rcm-rules";
+import { withRule } from "rcm-rules/forms";
 import { assessObserverCountry } from "rcm-rules/membership";
 import { assessReserveFundCase } from "rcm-rules/reserve-fund";
-import { withRule } from "rcm-rules/forms";
 import { observerCountryApplicationSchema, reserveFundCaseSchema } from "rcm-rules/schemas";
 import type { FormEvent } from "react";
 import type * as z from "zod";

@@ -2,9 +2,9 @@ import "./dom.js";
 import { FieldApi, FormApi } from "@tanstack/react-form";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { type FormIssue, formError, formProblem } from "rcm-rules";
+import { withMessages } from "rcm-rules/forms";
 import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
-import { withMessages } from "rcm-rules/forms";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type * as z from "zod";
 import { ApplicationForm, applicationNames, CaseForm, sendableApplication, sendableCase } from "./forms.js";
@@ -55,18 +55,12 @@ test("an application's problems stand at their fields, in the language that is s
   await send();
   expect(problems()).toEqual([
     ["country", "Country: none of the known choices. Choose one from the list."],
-    [
-      "onAmericanContinent",
-      "The criterion “Lies on the American continent” is not met.",
-    ],
+    ["onAmericanContinent", "The criterion “Lies on the American continent” is not met."],
     ["", "The criteria are not met."],
   ]);
   rerender(<ApplicationForm locale={es} {...props} />);
   const unmet = [
-    [
-      "onAmericanContinent",
-      "No se cumple el criterio “Está situado en el continente americano”.",
-    ],
+    ["onAmericanContinent", "No se cumple el criterio “Está situado en el continente americano”."],
     ["", "No se cumplen los criterios."],
   ];
   const unknown = ["country", "País: no es ninguna de las opciones conocidas. Elija una opción de la lista."];
@@ -97,14 +91,11 @@ test("a late approval stands at its field beside a wrong amount, and another fie
   const onSend = vi.fn();
   render(<CaseForm locale={en} start={person} onSend={onSend} />);
   await answer("Approval by IOM", "2016-03-09");
-  await answer("Approval by the secretariat", "2016-03-08");
+  await answer("Approval by the Technical Secretariat", "2016-03-08");
   await answer("Date of the grant", "2016-03-08");
   await answer("Amount requested", "1,000");
   await send();
-  const late = [
-    "approvals.IOM",
-    "The criterion “IOM approved no later than the grant” is not met.",
-  ];
+  const late = ["approvals.IOM", "The criterion “IOM approved no later than the grant” is not met."];
   const whole = ["", "This case needs the prior joint approval of IOM and the Technical Secretariat."];
   const amount =
     "Amount requested: not an amount in US dollars. Enter digits with a point before at most two decimals, such as 1000.00, without a sign and without separators.";
@@ -148,10 +139,7 @@ describe("without React, where the schema bears the sentences itself", () => {
     const form = new FormApi({ defaultValues: start });
     const found = form.parseValuesWithSchema(withMessages(sendableApplication, sentence));
     expect(Object.entries(found?.fields ?? {}).map(([path, [issue]]) => [path, issue?.message])).toEqual([
-      [
-        "onAmericanContinent",
-        "No se cumple el criterio “Está situado en el continente americano”.",
-      ],
+      ["onAmericanContinent", "No se cumple el criterio “Está situado en el continente americano”."],
       ["", "No se cumplen los criterios."],
     ]);
     form.setFieldValue("onAmericanContinent", undefined);

@@ -2,11 +2,11 @@ import { initTRPC } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import Negotiator from "negotiator";
 import { type Assessment, describe, formError, formProblem, type Locale } from "rcm-rules";
+import { withRule } from "rcm-rules/forms";
 import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
 import { assessObserverCountry } from "rcm-rules/membership";
 import { assessReserveFundCase } from "rcm-rules/reserve-fund";
-import { withRule } from "rcm-rules/forms";
 import { observerCountryApplicationSchema, reserveFundCaseSchema } from "rcm-rules/schemas";
 import { ZodError } from "zod";
 

@@ -86,10 +86,10 @@ test("a case in English, with the keys: what is wrong stands at its field, and t
     await page.keyboard.press("Tab");
   }
   expect(await outcome()).toBe(
-    "This case needs the prior joint approval of IOM and the Technical Secretariat. Still missing: Approval by IOM, Date of the grant, Approval by the secretariat.",
+    "This case needs the prior joint approval of IOM and the Technical Secretariat. Still missing: Approval by IOM, Date of the grant, Approval by the Technical Secretariat.",
   );
   await control("Approval by IOM").fill("2016-03-09");
-  await control("Approval by the secretariat").fill("2016-03-01");
+  await control("Approval by the Technical Secretariat").fill("2016-03-01");
   await control("Date of the grant").fill("2016-03-08");
   await control("Amount requested").focus();
   await page.keyboard.type("1,000");
@@ -141,7 +141,7 @@ test("a case in Spanish: a wrong age is said when the field is left, and the rig
   await expect
     .poll(problems)
     .toEqual(["Edad: está fuera del intervalo permitido. Escriba un número entero de 0 a 150."]);
-  expect(await outcome()).toContain("Aún no se puede determinar: falta información. Falta: Niño, niña");
+  expect(await outcome()).toContain("Aún no se puede determinar: falta información. Falta: Niña, niño");
   await picture("reserve-fund-es-problem");
   await control("Edad").fill("70");
   await page.getByRole("button", { name: "Enviar" }).click();

@@ -1,8 +1,8 @@
 import "./dom.js";
 import { formError, type Locale } from "rcm-rules";
+import { withMessages } from "rcm-rules/forms";
 import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
-import { withMessages } from "rcm-rules/forms";
 import { observerCountryApplicationSchema, reserveFundCaseSchema } from "rcm-rules/schemas";
 import { validate } from "vee-validate";
 import { afterEach, describe, expect, test } from "vitest";
@@ -61,9 +61,7 @@ describe("toTypedSchema makes of a schema of ours what vee-validate takes", () =
       { path: "age", errors: ["Edad: está fuera del intervalo permitido. Escriba un número entero de 0 a 150."] },
       {
         path: "approvals.IOM",
-        errors: [
-          "Aprobación de la OIM: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09.",
-        ],
+        errors: ["Aprobación de la OIM: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09."],
       },
       { path: "", errors: ["Aquí no existe este campo: motive. Omítalo."] },
     ]);
@@ -157,7 +155,7 @@ describe("a case for the Reserve Fund", () => {
   test("empty, it is undetermined, names what is missing, and can be sent", async () => {
     const form = open(ReserveFundForm, es);
     expect(form.outcome()).toBe(
-      "Aún no se puede determinar: falta información. Falta: Retorno voluntario, Migrante regional, Niño, niña o adolescente no acompañado, Discapacidad, Edad, Enfermedad o lesión, Violencia doméstica, Abuso sexual, Trata de personas, Aprobación de la OIM, Fecha de la ayuda, Aprobación de la Secretaría.",
+      "Aún no se puede determinar: falta información. Falta: Retorno voluntario, Migrante regional, Niña, niño o adolescente no acompañado, Discapacidad, Edad, Enfermedad o lesión, Violencia doméstica, Abuso sexual, Trata de personas, Aprobación de la OIM, Fecha de la asistencia, Aprobación de la Secretaría Técnica.",
     );
     form.send();
     await expect.poll(() => form.sent).toEqual([{}]);

@@ -1,9 +1,9 @@
 import { type Assessment, describe, formError, type Locale } from "rcm-rules";
+import { withMessages, withRule } from "rcm-rules/forms";
 import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
 import { assessObserverCountry } from "rcm-rules/membership";
 import { assessReserveFundCase } from "rcm-rules/reserve-fund";
-import { withMessages, withRule } from "rcm-rules/forms";
 import { observerCountryApplicationSchema, reserveFundCaseSchema } from "rcm-rules/schemas";
 import { message, superValidate } from "sveltekit-superforms";
 import { type ValidationAdapter, zod4 } from "sveltekit-superforms/adapters";
