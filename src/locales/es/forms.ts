@@ -218,7 +218,7 @@ export const forms = {
     "too-early": "Escriba una fecha de {earliest} o posterior.",
     "too-many": "Se permiten {most} como máximo.",
     "end-before-start": "Escriba {start} o una fecha posterior.",
-    "not-an-amount": "Escriba cifras con un punto antes de dos decimales como máximo, como 1000.00, sin signo ni separadores.",
+    "not-an-amount": "Escriba cifras con un punto seguido de dos decimales como máximo, por ejemplo 1000.00, sin signo ni separadores.",
     "not-a-percentage": "Escriba un número de 0.00 a {maximum} con dos decimales como máximo, como 24.05.",
     "one-of": "Elija una de estas opciones: {values}.",
     "from-list": "Elija una opción de la lista.",

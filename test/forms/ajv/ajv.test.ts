@@ -68,7 +68,7 @@ const pointOfAmount =
   "Enter digits with a point before at most two decimals, such as 1000.00, without a sign and without separators.";
 
 const puntoDelMonto =
-  "Escriba cifras con un punto antes de dos decimales como máximo, como 1000.00, sin signo ni separadores.";
+  "Escriba cifras con un punto seguido de dos decimales como máximo, por ejemplo 1000.00, sin signo ni separadores.";
 
 describe("an application for observer country status", () => {
   test("that is empty is undetermined and lists what is missing", () => {

@@ -103,7 +103,7 @@ const inWords = {
     age: "Edad: no es un número entero. Escriba un número entero de 0 a 150.",
     late: "No se cumple el criterio “La OIM dio su aprobación a más tardar el día en que se otorgó la asistencia”.",
     amount:
-      "Monto solicitado: no es un monto en dólares de los Estados Unidos. Escriba cifras con un punto antes de dos decimales como máximo, como 1000.00, sin signo ni separadores.",
+      "Monto solicitado: no es un monto en dólares de los Estados Unidos. Escriba cifras con un punto seguido de dos decimales como máximo, por ejemplo 1000.00, sin signo ni separadores.",
     approval: "Este caso requiere la aprobación conjunta previa de la OIM y la Secretaría Técnica.",
     eligible: "El Fondo puede prestar asistencia en este caso.",
   },

@@ -116,7 +116,7 @@ const inWords = {
     missing: "Falta",
     age: "Edad: está fuera del intervalo permitido. Escriba un número entero de 0 a 150.",
     amount:
-      "Monto solicitado: no es un monto en dólares de los Estados Unidos. Escriba cifras con un punto antes de dos decimales como máximo, como 1000.00, sin signo ni separadores.",
+      "Monto solicitado: no es un monto en dólares de los Estados Unidos. Escriba cifras con un punto seguido de dos decimales como máximo, por ejemplo 1000.00, sin signo ni separadores.",
     late: "No se cumple el criterio “La OIM dio su aprobación a más tardar el día en que se otorgó la asistencia”.",
     approval: "Este caso requiere la aprobación conjunta previa de la OIM y la Secretaría Técnica.",
     eligible: "El Fondo puede prestar asistencia en este caso.",

@@ -182,7 +182,7 @@ describe("a case for the Reserve Fund", () => {
       .poll(() => form.problems())
       .toEqual([
         "No se cumple el criterio “La OIM dio su aprobación a más tardar el día en que se otorgó la asistencia”.",
-        "Monto solicitado: no es un monto en dólares de los Estados Unidos. Escriba cifras con un punto antes de dos decimales como máximo, como 1000.00, sin signo ni separadores.",
+        "Monto solicitado: no es un monto en dólares de los Estados Unidos. Escriba cifras con un punto seguido de dos decimales como máximo, por ejemplo 1000.00, sin signo ni separadores.",
         "Este caso requiere la aprobación conjunta previa de la OIM y la Secretaría Técnica.",
       ]);
     expect(form.invalid()).toEqual(["approvals.IOM", "requested"]);
