@@ -101,7 +101,7 @@ export function formError(issue: FormIssue, locale: Locale): string | undefined 
 export function formProblem(issue: FormIssue): FormProblem {
   const { path, params } = readIssue(issue);
   const { code, values = [], keys, ...rest } = params;
-  const short = values.length > 0 && values.length <= mostCodesInSentence;
+  const short = values.length > 0 && values.length <= mostListed;
   const others = { ...(short && { values }), ...(keys && { keys: named(keys) }) };
   return { code, path: path.map(String).join("."), params: { ...rest, ...others } };
 }
@@ -163,8 +163,8 @@ export function field(name: string, locale: Locale): FieldTexts {
 
 type FormParts = ReturnType<typeof readFormLocale>;
 
-/** More codes than this are not listed: a select has them from `options`. */
-const mostCodesInSentence = 15;
+/** More codes or keys than this are not listed: a select has the codes from `options`. */
+const mostListed = 15;
 
 const mostLettersOfKey = 40;
 
@@ -202,12 +202,22 @@ const readSimple: Reader<Simple> = (value, path) => {
   throw new RcmInputError("not-a-text", path, "a text, a number, true or false", value);
 };
 const readSimples: Reader<readonly Simple[]> = (value, path) => readList(readSimple, value, path);
-const readString = readSimple as Reader<string>;
+const readString: Reader<string> = (value, path) => {
+  if (typeof value === "string") return value;
+  throw new RcmInputError("not-a-text", path, "a text", value);
+};
+/** A list of choices may hold what no sentence needs: a form that somebody has extended may allow null. */
+const readChoices: Reader<readonly Simple[]> = (value, path) =>
+  readList((one, at) => (one === null || typeof one === "bigint" ? String(one) : readSimple(one, at)), value, path);
 
 /** Zod's path has the keys themselves; Standard Schema allows objects that hold one. */
 const readKey: Reader<Key> = (value, path) => {
   const held = typeof value === "object" ? readFields({ key: (key: unknown) => key }, value, path).key : value;
-  return typeof held === "symbol" ? String(held) : (readSimple(held, path) as Key);
+  return typeof held === "symbol" || typeof held === "number"
+    ? typeof held === "number"
+      ? held
+      : String(held)
+    : readString(held, path);
 };
 
 const issueFields: Fields<{ path?: readonly Key[]; message?: string; params?: Unchecked }> = {
@@ -227,7 +237,7 @@ const paramFields: Fields<Params> = {
   most: readSimple,
   earliest: readSimple,
   start: readSimple,
-  values: readSimples,
+  values: readChoices,
   keys: readSimples,
   sources: readSimples,
 };
@@ -268,7 +278,7 @@ function expected(params: Params, { forms, labels }: FormParts): string {
 
 /** A number has bounds on both sides or one; a long list of codes is not repeated. */
 function variant(code: unknown, { minimum, maximum, values }: Params): string {
-  if (code === "unknown-code") return values && values.length <= mostCodesInSentence ? "one-of" : "from-list";
+  if (code === "unknown-code") return values && values.length <= mostListed ? "one-of" : "from-list";
   const number = code === "not-a-whole-number" || code === "out-of-range";
   return !number ? String(code) : maximum === undefined ? "from" : minimum === undefined ? "to" : "between";
 }
@@ -282,8 +292,8 @@ function coded(code: Simple, labels: Unchecked): string {
 /** The words for the rule, the criterion or the outcome that a problem names. */
 function wordsOf(params: Params, { rules, labels }: FormParts): Unchecked {
   const outcome = own(labels, params.outcome);
-  if (params.rule === undefined) return {};
-  const { criteria } = readRule(rules, params.rule, "issue.params.rule");
+  if (own(rules, params.rule) === undefined) return {};
+  const { criteria } = readRule(rules, String(params.rule), "issue.params.rule");
   return { criterion: own(criteria, params.criterion), outcome };
 }
 
@@ -301,5 +311,5 @@ function filled(template: string, gaps: Unchecked): string {
 
 /** The names of unknown fields came from outside: a few of them, without signs that turn or break the line. */
 function named(keys: readonly Simple[]): readonly string[] {
-  return keys.slice(0, mostCodesInSentence).map((key) => String(key).replace(/\p{C}/gu, "").slice(0, mostLettersOfKey));
+  return keys.slice(0, mostListed).map((key) => String(key).slice(0, mostLettersOfKey).replace(/\p{C}/gu, ""));
 }

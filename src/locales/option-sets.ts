@@ -1,19 +1,19 @@
 import { bodyIds, signedDocuments, signers, workPlanStates } from "../bodies/table.js";
 import { countings, eventTypes } from "../consultation/table.js";
 import { weightColumns } from "../contributions/table.js";
-import { documentKindTable, documentListTable } from "../documents/table.js";
+import { documentKinds, documentLists } from "../documents/table.js";
 import { meetingKinds, meetingModes, meetingSeries } from "../meetings/meeting-codes.js";
-import { activities, convenerTable, delegationHeads, minimumItems, participants, sessions, topicThemes } from "../meetings/table.js";
+import { activities, convenedKinds, delegationHeads, minimumItems, participants, sessions, topicThemes } from "../meetings/table.js";
 import { countryCodes } from "../membership/country-codes.js";
-import { centralThemeIds, memberTable, observerCountryTable, observerOrganizationTable, partnerTable } from "../membership/table.js";
+import { centralThemeIds, memberCodes, observerCountryCodes, organizationIds, partnerIds } from "../membership/table.js";
 
 /** What a field may choose from, by the name of the set: every one of the tables' own codes. */
 export function optionSets(): { readonly [set: string]: readonly string[] } {
   return {
-    member: memberTable.map(({ code }) => code),
-    "observer-country": observerCountryTable.map(({ code }) => code),
-    "observer-organization": observerOrganizationTable.map(({ id }) => id),
-    partner: partnerTable.map(({ id }) => id),
+    member: memberCodes,
+    "observer-country": observerCountryCodes,
+    "observer-organization": organizationIds,
+    partner: partnerIds,
     country: countryCodes(),
     "central-theme": centralThemeIds,
     body: bodyIds,
@@ -26,14 +26,14 @@ export function optionSets(): { readonly [set: string]: readonly string[] } {
     "agenda-item": minimumItems,
     "topic-theme": topicThemes,
     "delegation-head": delegationHeads,
-    "convened-event": convenerTable.map(({ kind }) => kind),
+    "convened-event": convenedKinds,
     "meeting-kind": meetingKinds,
     "meeting-mode": meetingModes,
     "meeting-series": meetingSeries,
     "event-type": eventTypes,
     counting: countings,
     weights: weightColumns,
-    "document-kind": documentKindTable.map(({ id }) => id),
-    "document-list": documentListTable.map(({ id }) => id),
+    "document-kind": documentKinds,
+    "document-list": documentLists,
   };
 }

@@ -32,7 +32,7 @@ export function reserveFundAssessor(): (reserveFundCase: ReserveFundCase) => Res
     let requested: UsdAmount | undefined;
     try {
       kept = remembered.get(keyOf(reserveFundCase));
-      requested = optional(reserveFundCase.requested, usdAmount);
+      requested = readGiven(reserveFundCase.requested, usdAmount);
     } catch {
       // Something has the wrong form: the full reading below says what.
       kept = undefined;
@@ -56,7 +56,7 @@ function keyOf(reserveFundCase: ReserveFundCase): number {
   const { age, approvals = {}, grantedOn } = reserveFundCase;
   if (!isRecord(reserveFundCase) || !isRecord(approvals)) throw new TypeError("no case");
   const { IOM, secretariat } = approvals;
-  let key = digit(seventyOrOver({ age: optional(age, readAge) }));
+  let key = digit(seventyOrOver({ age: readGiven(age, readAge) }));
   key = 3 * key + digit(reserveFundCase.voluntaryReturn);
   key = 3 * key + digit(reserveFundCase.regionalMigrant);
   key = 3 * key + digit(reserveFundCase.unaccompaniedMinor);
@@ -80,6 +80,6 @@ function given(date: IsoDate | undefined): 0 | 1 {
   return date !== undefined && isoDate(date, "case") ? 1 : 0;
 }
 
-function optional<Value>(value: Value | undefined, read: (value: unknown, path: string) => Value): Value | undefined {
+function readGiven<Value>(value: Value | undefined, read: (value: unknown, path: string) => Value): Value | undefined {
   return value === undefined ? value : read(value, "case");
 }

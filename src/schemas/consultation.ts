@@ -9,7 +9,7 @@ import {
   focalPointContactsTitle,
   workingCalendarTitle,
 } from "./titles.js";
-import { code, isoDate, optional, truth, yesOrNo } from "./values.js";
+import { code, isoDate, member, optional, truth, yesOrNo } from "./values.js";
 
 /** Something that happened in a consultation: `ConsultationEvent` of rcm-rules/consultation. */
 export const consultationEventSchema = /* @__PURE__ */ define(
@@ -52,10 +52,6 @@ export const focalPointContactsSchema = /* @__PURE__ */ define(focalPointContact
 function contacts() {
   const fields = memberCodes.map((code) => [code, yesOrNo()] as const);
   return Object.fromEntries(fields) as { [Code in (typeof memberCodes)[number]]: z.ZodOptional<z.ZodBoolean> };
-}
-
-function member() {
-  return code(memberCodes);
 }
 
 function event() {

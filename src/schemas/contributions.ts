@@ -1,10 +1,9 @@
 import * as z from "zod";
 import { percentageForm, weightColumns } from "../contributions/table.js";
-import { memberCodes } from "../membership/table.js";
 import { define, form, list } from "./form.js";
 import { expecting } from "./problem.js";
 import { apportionmentRequestTitle, apportionmentTitle, contributionScaleTitle, printedScaleTitle } from "./titles.js";
-import { asOf, code, optional, truth, usdAmount } from "./values.js";
+import { asOf, code, member, optional, truth, usdAmount } from "./values.js";
 
 /** A budget to be shared out: `ApportionmentRequest` of rcm-rules/contributions. */
 export const apportionmentRequestSchema = /* @__PURE__ */ define(
@@ -58,10 +57,6 @@ function printedScale() {
     total: usdAmount(),
     printedPercentageTotal: percentage(999.99),
   };
-}
-
-function member() {
-  return code(memberCodes);
 }
 
 /** A percentage with at most two decimals. The form allows three digits: what it is at most follows from the pattern. */

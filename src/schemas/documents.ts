@@ -1,8 +1,7 @@
 import { documentKinds, documentLists } from "../documents/table.js";
-import { memberCodes } from "../membership/table.js";
 import { define, form } from "./form.js";
 import { publicationFilterTitle } from "./titles.js";
-import { code, optional, text, year } from "./values.js";
+import { code, member, optional, text, year } from "./values.js";
 
 /** What to look for among the documents: `PublicationFilter` of rcm-rules/documents. */
 export const publicationFilterSchema = /* @__PURE__ */ define(
@@ -12,7 +11,7 @@ export const publicationFilterSchema = /* @__PURE__ */ define(
     form({
       year: optional(year()),
       kind: optional(code(documentKinds)),
-      country: optional(code(memberCodes)),
+      country: optional(member()),
       list: optional(code(documentLists)),
       language: optional(code(["en", "es"])),
       text: optional(text()),

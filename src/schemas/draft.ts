@@ -46,35 +46,41 @@ export function draft<Schema extends z.ZodType>(
 }
 
 function drafted(schema: z.core.$ZodType): z.ZodType {
-  if ("innerType" in schema._zod.def) return drafted(schema._zod.def.innerType as z.ZodType);
-  if (schema instanceof z.ZodArray) return list(drafted(schema.def.element)).check(...checksOf(schema));
-  if (schema instanceof z.ZodObject) return form(draftedShape([schema])).check(...checksOf(schema));
-  if (schema instanceof z.ZodDiscriminatedUnion) return form(draftedShape(schema.def.options as z.ZodObject[]));
-  if (schema instanceof z.ZodUnion) {
-    const [code, other] = schema.def.options as [z.ZodType, z.ZodType];
-    return codeOrForm(code, drafted(other));
-  }
-  return schema as z.ZodType;
+  const { def, traits } = schema._zod;
+  if (def.type === "optional" || def.type === "nonoptional") return drafted((schema as z.ZodOptional).def.innerType);
+  if (schema instanceof z.ZodNullable) return z.nullable(drafted(schema.def.innerType));
+  if (schema instanceof z.ZodArray) return checked(list(drafted(schema.def.element)), schema);
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    return checked(draftedForm(schema.def.options as z.ZodObject[]), schema);
+  if (schema instanceof z.ZodObject) return checked(draftedForm([schema]), schema);
+  if (!traits.has("RcmCodeOrForm")) return schema as z.ZodType;
+  const [code, other] = (schema as z.ZodUnion).def.options as unknown as [z.ZodType, z.ZodType];
+  return checked(codeOrForm(code, drafted(other)), schema);
 }
 
-/** The fields of all the objects; one that several have takes what any of them takes. */
-function draftedShape(objects: readonly z.ZodObject[]): Record<string, z.ZodType> {
-  const fields: Record<string, z.ZodType[]> = {};
+/** The checks that this library has made, which know that fields may be absent; those that others have added do not. */
+function checked<Drafted extends z.ZodType>(made: Drafted, { _zod }: z.core.$ZodType): Drafted {
+  const checks = (_zod.def.checks ?? []) as z.core.$ZodCheck<unknown>[];
+  return made.check(...checks.filter((check) => "limit" in check._zod.def));
+}
+
+/** The fields of all the objects; one that several have takes what any of them takes. Other fields fare as in the first. */
+function draftedForm(objects: readonly z.ZodObject[]): z.ZodType {
+  const fields = new Map<string, z.ZodType[]>();
   for (const { shape } of objects) {
     for (const [key, field] of Object.entries<z.core.$ZodType>(shape)) {
-      fields[key] = [...(fields[key] ?? []), drafted(field)];
+      fields.set(key, [...(fields.get(key) ?? []), drafted(field)]);
     }
   }
-  return Object.fromEntries(Object.entries(fields).map(([key, of]) => [key, z.optional(anyOf(of))]));
+  const shape = Object.fromEntries([...fields].map(([key, of]) => [key, z.optional(anyOf([...new Set(of)]))]));
+  const { catchall } = objects[0]?.def ?? {};
+  return catchall ? form(shape).catchall(catchall as z.ZodType) : form(shape).strip();
 }
 
-/** One schema where all are the same; codes from different lists become one list. */
+/** Codes from different lists become one list, so that a wrong one is told as such. */
 function anyOf(schemas: readonly z.ZodType[]): z.ZodType {
   const [first, ...others] = schemas as readonly [z.ZodType, ...z.ZodType[]];
-  const codes = schemas.flatMap(({ _zod }) => [...(_zod.values ?? [])]) as string[];
-  return others.length > 0 && codes.length > 0 ? z.enum([...new Set(codes)]) : first;
-}
-
-function checksOf(schema: z.ZodType): z.core.$ZodCheck<unknown>[] {
-  return (schema.def.checks ?? []) as z.core.$ZodCheck<unknown>[];
+  if (others.length === 0) return first;
+  const codes = schemas.map(({ _zod }) => [...(_zod.values ?? [])]);
+  return codes.every((some) => some.length > 0) ? z.literal(codes.flat() as string[]) : z.union(schemas);
 }

@@ -41,8 +41,8 @@ export function list<Entry extends z.ZodType>(entry: Entry): ReadonlyList<Entry>
 }
 
 /**
- * A schema with what it is and an example, made when it is first needed by whoever imports it and by nobody else: a call
- * that is marked as pure is left out of a bundle that does not name it.
+ * A schema with what it is and an example, made by a call that can be marked as pure: a bundle that does not name the schema
+ * leaves it out.
  */
 export function define<Schema extends z.ZodType>(title: Title, example: unknown, make: () => Schema): Schema {
   return make().meta({ ...title, examples: [example] });
@@ -92,7 +92,7 @@ export function ofDates(
       path?.length ? fields.includes(String(path[0])) : code === "invalid_type";
     if (payload.issues.some(unread)) return;
     const dates = fields.map((field) => Object(payload.value)[field]);
-    if (dates.includes(undefined)) return;
+    if (dates.some((date) => typeof date !== "string")) return;
     const more = wrong(...dates);
     if (more) problem(payload, fields.slice(-1), { ...params, ...more });
   }, limit);
@@ -111,7 +111,7 @@ const CodeOrForm = /* @__PURE__ */ guarded<z.ZodUnion>(
   },
 );
 
-/** With so many problems the rest of a list is not read: what is wrong has been said, and nobody waits for a thousand more. */
+/** With so many problems the rest of that list is not read: what is wrong has been said, and nobody waits for a thousand more. */
 const mostProblems = 100;
 
 const List = /* @__PURE__ */ guarded<z.ZodArray>(
@@ -119,16 +119,17 @@ const List = /* @__PURE__ */ guarded<z.ZodArray>(
   () => z.ZodArray,
   (inst) => {
     const { run } = (inst._zod.def.element as unknown as { readonly _zod: { readonly run: Parse } })._zod;
+    const readWhole = inst._zod.parse as Parse;
     return (payload, ctx) => {
       const { value: input, issues } = payload;
+      if (!Array.isArray(input)) return readWhole(payload, ctx);
       const entries: unknown[] = [];
-      if (!Array.isArray(input)) issues.push({ code: "invalid_type", expected: "array", input, inst });
-      else
-        for (let index = 0; index < input.length && issues.length < mostProblems; index += 1) {
-          const read = run({ value: input[index], issues: [] }, ctx);
-          entries.push(read.value);
-          for (const issue of read.issues) issues.push(Object.assign(issue, { path: [index, ...(issue.path ?? [])] }));
-        }
+      for (let index = 0; index < input.length && issues.length < mostProblems; index += 1) {
+        const read: Payload | Promise<Payload> = run({ value: input[index], issues: [] }, ctx);
+        if (read instanceof Promise) return readWhole(payload, ctx);
+        entries.push(read.value);
+        for (const issue of read.issues) issues.push(Object.assign(issue, { path: [index, ...(issue.path ?? [])] }));
+      }
       return { value: entries, issues };
     };
   },
@@ -145,15 +146,20 @@ function guarded<Schema extends z.ZodType>(
 ): z.core.$constructor<Schema> {
   return z.core.$constructor<Schema>(name, (inst, def) => {
     base().init(inst, def);
-    const parse = ownParse(inst);
+    const parse: (...given: Parameters<Parse>) => Payload | Promise<Payload> = ownParse(inst);
+    const unreadable = (error: unknown): Payload => {
+      // So zod learns that it has to wait for a check that somebody has added.
+      if (error instanceof z.core.$ZodAsyncError) throw error;
+      const issue = { code: "custom", input: undefined, inst, params: { code: "unreadable" } } as const;
+      return { value: undefined, issues: [issue] };
+    };
     inst._zod.parse = (payload, ctx) => {
       try {
-        const parsed: Payload | Promise<Payload> = parse(payload, ctx);
-        return parsed instanceof Promise ? parsed.then(explained) : explained(parsed);
-      } catch {
+        const parsed = parse(payload, ctx);
+        return parsed instanceof Promise ? parsed.then(explained).catch(unreadable) : explained(parsed);
+      } catch (error) {
         // Reading runs somebody's code where a field is a getter or the value a proxy.
-        const issue = { code: "custom", input: undefined, inst, params: { code: "unreadable" } } as const;
-        return { value: undefined, issues: [issue] };
+        return unreadable(error);
       }
     };
   });
@@ -164,12 +170,13 @@ function explained(payload: Payload): Payload {
   return payload;
 }
 
-/** A problem that was found further down has its explanation already, but what is not there has only now a name. */
+/** A problem that was found further down has its explanation already. */
 function explain(issue: z.core.$ZodRawIssue): void {
-  const absent = issue.code === "invalid_type" && issue.input === undefined && issue.path?.length === 1;
-  if ("params" in issue && !absent) return;
-  // What ends the checks of one field ends no others.
-  Object.assign(issue, { params: problemOf(issue), continue: undefined });
-  // Zod says in its message what was received, which runs somebody's code too.
-  z.util.parsedType(issue.input);
+  if ("params" in issue) return;
+  // What ends the checks of one field does not end those of the form.
+  Object.assign(issue, { params: problemOf(issue), continue: issue.continue || undefined });
+  // Zod tells in its message what was received, by a name that an object may give itself, or throw instead.
+  const { code, input } = issue;
+  if (code === "invalid_type" && Object(input) === input)
+    Object.assign(issue, { input: Array.isArray(input) ? [] : {} });
 }

@@ -1,6 +1,7 @@
 /**
- * The forms of the library's inputs and entities as zod schemas, for forms and APIs: the same names, no rule. What a schema
- * accepts, the function of the same name takes; what it refuses, the function throws on.
+ * The forms of the library's inputs and entities as zod schemas, for forms and APIs: the same names, no rule. A schema of an
+ * input accepts what the function of that input takes, unknown fields aside, which only the schema refuses. Shape a schema
+ * first (`pick`, `omit`, `partial`), then add checks to it: zod does not shape one that has checks.
  *
  * @module
  */
@@ -11,7 +12,6 @@ export * from "./contributions.js";
 export * from "./documents.js";
 export { type AnyKey, type AnyValue, type Draft, draft, type ObjectDraft } from "./draft.js";
 export type { ReadonlyList } from "./form.js";
-
 export * from "./meetings.js";
 export * from "./membership.js";
 export * from "./presidency.js";

@@ -13,7 +13,7 @@ import {
 } from "../meetings/table.js";
 import { centralThemeIds } from "../membership/table.js";
 import { codeOrForm, define, form, list, ofDates } from "./form.js";
-import { inOrder } from "./party.js";
+import { basis, edition, inOrder } from "./party.js";
 import {
   closedDoorDelegationTitle,
   convenedEventTitle,
@@ -148,7 +148,7 @@ export const meetingSchema = /* @__PURE__ */ define(
       bodies: exactOptional(list(code(bodyIds))),
       themes: exactOptional(list(code(centralThemeIds))),
       series: exactOptional(code(meetingSeries)),
-      edition: exactOptional(form({ number: whole(1, 3999), roman: text(), basis: code(["stated", "derived"]) })),
+      edition: exactOptional(form({ ...edition(), basis: basis() })),
       ordinal: exactOptional(form({ printed: exactOptional(whole(1)), derived: exactOptional(whole(1)) })),
       confirmed: truth(),
       duplicateOf: exactOptional(text()),

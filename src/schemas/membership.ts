@@ -1,10 +1,4 @@
-import {
-  centralThemeIds,
-  memberCodes,
-  observerCountryCodes,
-  organizationIds,
-  partnerIds,
-} from "../membership/table.js";
+import { centralThemeIds, observerCountryCodes, organizationIds, partnerIds } from "../membership/table.js";
 import { define, form, list } from "./form.js";
 import { party, period } from "./party.js";
 import {
@@ -16,7 +10,7 @@ import {
   observerOrganizationTitle,
   partnerTitle,
 } from "./titles.js";
-import { asOf, code, country, exactOptional, name, optional, text, texts, truth, yesOrNo } from "./values.js";
+import { asOf, code, country, exactOptional, member, name, optional, text, texts, truth, yesOrNo } from "./values.js";
 
 /** Commitments of a country that wants to be a member: `MembershipApplication` of rcm-rules/membership. */
 export const membershipApplicationSchema = /* @__PURE__ */ define(
@@ -82,7 +76,7 @@ export const memberSchema = /* @__PURE__ */ define(
   },
   () =>
     form({
-      code: code(memberCodes),
+      code: member(),
       alpha3: text(),
       since: asOf(),
       founder: truth(),

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { form, ofDates } from "./form.js";
-import { asOf, code, name, texts } from "./values.js";
+import { asOf, code, name, text, texts, whole } from "./values.js";
 
 /** How a fact is known that no other page reports. */
 export const basis = () => code(["stated", "derived"]);
@@ -21,3 +21,6 @@ export function inOrder(from: string, to: string): z.core.$ZodCheck<unknown> {
     return end.slice(0, digits) < start.slice(0, digits) && { start };
   });
 }
+
+/** The number of a Conference, and as a Roman numeral. */
+export const edition = () => ({ number: whole(1, 3999), roman: text() });

@@ -1,7 +1,7 @@
-import { memberCodes } from "../membership/table.js";
 import { define, form, list } from "./form.js";
+import { edition } from "./party.js";
 import { candidacyTitle, editionTitle, presidencyTermTitle, rotationTermTitle, rotationTitle } from "./titles.js";
-import { code, country, exactOptional, name, optional, text, truth, whole, year, yesOrNo } from "./values.js";
+import { country, exactOptional, member, name, optional, truth, year, yesOrNo } from "./values.js";
 
 /** A country's candidacy for the Presidency pro tempore: `Candidacy` of rcm-rules/presidency. */
 export const candidacySchema = /* @__PURE__ */ define(
@@ -18,12 +18,12 @@ export const candidacySchema = /* @__PURE__ */ define(
 
 /** A presidency of a list: `RotationTerm` of rcm-rules/presidency. */
 export const rotationTermSchema = /* @__PURE__ */ define(rotationTermTitle, { year: 2016, country: "HN" }, () =>
-  form({ year: optional(year()), country: optional(country()) }),
+  form(term()),
 );
 
 /** A list of presidencies, as `assessRotation` of rcm-rules/presidency takes it. */
 export const rotationSchema = /* @__PURE__ */ define(rotationTitle, [{ year: 2016, country: "HN" }], () =>
-  list(form({ year: optional(year()), country: optional(country()) })),
+  list(form(term())),
 );
 
 /** The number of a Conference: `Edition` of rcm-rules/presidency. */
@@ -36,13 +36,13 @@ export const presidencyTermSchema = /* @__PURE__ */ define(
   () =>
     form({
       year: year(),
-      country: code(memberCodes),
+      country: member(),
       theme: exactOptional(name()),
       themeChosenByPresidency: truth(),
       edition: form(edition()),
     }),
 );
 
-function edition() {
-  return { number: whole(1, 3999), roman: text() };
+function term() {
+  return { year: optional(year()), country: optional(country()) };
 }

@@ -18,21 +18,22 @@ export interface Expectation {
 
 const expectations = /* @__PURE__ */ new WeakMap<object, Expectation>();
 
-/** The same schema, of which is noted what it expects. */
+/** The same schema, of which is noted what it expects; a copy with a description of its own expects the same. */
 export function expecting<Schema extends z.ZodType>(schema: Schema, expectation: Expectation): Schema {
-  expectations.set(schema, expectation);
+  expectations.set(schema._zod.def, expectation);
   return schema;
 }
 
 /** What zod expects, in the words of the core. */
-const plainly: { readonly [expected: string]: RcmInputErrorCode } = {
+const plainly: { readonly [expected: string]: ProblemCode } = {
   boolean: "not-a-boolean",
   object: "not-an-object",
   array: "not-an-array",
+  nonoptional: "required",
 };
 
 /** An issue as zod makes it, before it is finished; whichever schema owns the check that failed comes first. */
-type RawIssue = z.core.$ZodRawIssue & { readonly schema?: object | undefined; readonly inst?: object | undefined };
+type RawIssue = z.core.$ZodRawIssue & { readonly schema?: z.core.$ZodType | undefined };
 
 /**
  * The problem that an issue of zod stands for: the code that the core gives to the same mistake. Nothing where the issue
@@ -40,10 +41,9 @@ type RawIssue = z.core.$ZodRawIssue & { readonly schema?: object | undefined; re
  */
 export function problemOf(issue: RawIssue): Problem | undefined {
   if (issue.code === "unrecognized_keys") return { code: "unknown-field", keys: issue.keys };
-  const expected = expectations.get((issue.schema ?? issue.inst) as object) ?? choice(issue);
+  const expected = expectations.get((issue.schema ?? issue.inst)?._zod.def as object) ?? choice(issue);
   if (expected === undefined) return undefined;
-  if (received(issue) === undefined && issue.path?.length)
-    return { ...expected, code: "required", expected: expected.code };
+  if (received(issue) === undefined) return { ...expected, code: "required", expected: expected.code };
   const outside = issue.code === "too_small" || issue.code === "too_big";
   return { ...expected, ...(outside && expected.code === "not-a-whole-number" && { code: "out-of-range" }) };
 }
@@ -53,8 +53,9 @@ function received({ input, discriminator }: RawIssue): unknown {
   return typeof discriminator === "string" ? (input as Record<string, unknown>)[discriminator] : input;
 }
 
-function choice({ values = undefined, options = values, expected }: RawIssue): Problem | undefined {
-  if (options) return { code: "unknown-code", values: options };
-  const code = plainly[String(expected)];
+function choice(issue: RawIssue): Problem | undefined {
+  const options = (issue.values ?? issue.options) as readonly unknown[] | undefined;
+  if (options) return { code: "unknown-code", values: [...options] };
+  const code = plainly[String(issue.expected)];
   return code && { code };
 }

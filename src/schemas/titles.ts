@@ -55,7 +55,7 @@ export const partnerTitle = {
 export const candidacyTitle = {
   id: "Candidacy",
   title: "Candidacy for the presidency",
-  description: "The candidacy of a country for a year. An absent field is unknown.",
+  description: "An absent field is unknown.",
 } as const satisfies Title;
 
 export const rotationTermTitle = {
@@ -79,7 +79,7 @@ export const editionTitle = {
 export const presidencyTermTitle = {
   id: "PresidencyTerm",
   title: "Presidency pro tempore",
-  description: "Who presides in a year, and under which theme.",
+  description: "Who presides in a year.",
 } as const satisfies Title;
 
 export const signatureRequestTitle = {
@@ -121,7 +121,7 @@ export const closedDoorDelegationTitle = {
 export const viceMinisterialDatesTitle = {
   id: "ViceMinisterialDates",
   title: "Dates of a Vice-Ministerial Meeting",
-  description: "The first and the last day. An absent field is unknown.",
+  description: "An absent field is unknown.",
 } as const satisfies Title;
 
 export const convenedEventTitle = {
@@ -169,13 +169,13 @@ export const consultationEventsTitle = {
 export const workingCalendarTitle = {
   id: "WorkingCalendar",
   title: "Working calendar",
-  description: "Which days are working days, and how they are counted.",
+  description: "Which days are working days.",
 } as const satisfies Title;
 
 export const consultationOptionsTitle = {
   id: "ConsultationOptions",
   title: "Options of a consultation",
-  description: "As of which day, and by which calendar.",
+  description: "As of which day.",
 } as const satisfies Title;
 
 export const focalPointContactsTitle = {
@@ -187,19 +187,19 @@ export const focalPointContactsTitle = {
 export const apportionmentRequestTitle = {
   id: "ApportionmentRequest",
   title: "Budget to be shared out",
-  description: "A budget, and the column of the scale that weighs.",
+  description: "A budget and its weights.",
 } as const satisfies Title;
 
 export const apportionmentTitle = {
   id: "Apportionment",
   title: "Shares of a budget",
-  description: "A budget shared out among the members.",
+  description: "The shares of the members.",
 } as const satisfies Title;
 
 export const printedScaleTitle = {
   id: "PrintedScale",
   title: "Printed scale of contributions",
-  description: "The rows of a scale and the two totals below them.",
+  description: "The rows and the two totals below them.",
 } as const satisfies Title;
 
 export const contributionScaleTitle = {
@@ -211,7 +211,7 @@ export const contributionScaleTitle = {
 export const reserveFundCaseTitle = {
   id: "ReserveFundCase",
   title: "Reserve Fund case",
-  description: "A case that the Reserve Fund may assist. An absent field is unknown.",
+  description: "A case for the Reserve Fund. An absent field is unknown.",
 } as const satisfies Title;
 
 export const publicationFilterTitle = {
@@ -223,11 +223,11 @@ export const publicationFilterTitle = {
 export const assessmentTitle = {
   id: "Assessment",
   title: "Assessment",
-  description: "The outcome of a rule, every criterion, and what is missing.",
+  description: "The outcome of a rule, with its findings.",
 } as const satisfies Title;
 
 export const evidenceOptionsTitle = {
   id: "EvidenceOptions",
   title: "Evidence",
-  description: "Which facts may answer.",
+  description: "The facts that may be used.",
 } as const satisfies Title;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { countryCodes } from "../membership/country-codes.js";
+import { memberCodes } from "../membership/table.js";
 import { amountForm } from "../money.js";
 import { form, list } from "./form.js";
 import { expecting } from "./problem.js";
@@ -56,3 +57,6 @@ export const name = () => form({ en: text(), es: text() });
 
 /** ISO 3166-1 alpha-2 code of a country. */
 export const country = () => z.enum([...countryCodes()]);
+
+/** The code of a Member Country. */
+export const member = () => code(memberCodes);

@@ -21,25 +21,31 @@ const consumers = readdirSync(here, { withFileTypes: true })
   .map(({ name }) => name)
   .filter((name) => asked.length === 0 || asked.includes(name));
 
+const unknown = asked.filter((name) => !consumers.includes(name));
+if (unknown.length > 0) throw new Error(`no consumer is called ${unknown.join(" or ")}`);
+
 const packed = mkdtempSync(join(tmpdir(), "rcm-rules-packed-"));
 run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", packed], root);
 const tarball = readdirSync(packed).find((name) => name.endsWith(".tgz"));
 
-for (const name of consumers) {
-  const folder = join(here, name);
-  run("npm", ["ci", "--silent", "--prefer-offline", "--no-audit", "--no-fund"], folder);
-  // The package is new with every change, so no lockfile can hold it: it is unpacked where npm would put it.
-  const place = join(folder, "node_modules", "rcm-rules");
-  rmSync(place, { recursive: true, force: true });
-  mkdirSync(place, { recursive: true });
-  run("tar", ["-xzf", join(packed, tarball), "--strip-components=1", "-C", place], root);
-  // The example that the documentation shows is the one that is tested.
-  const examples = join(root, "docs", "examples", "forms", name);
-  rmSync(join(folder, "example"), { recursive: true, force: true });
-  if (existsSync(examples)) cpSync(examples, join(folder, "example"), { recursive: true });
-  run("npx", ["tsc", "-p", folder], root);
+try {
+  for (const name of consumers) {
+    const folder = join(here, name);
+    run("npm", ["ci", "--silent", "--prefer-offline", "--no-audit", "--no-fund"], folder);
+    // The package is new with every change, so no lockfile can hold it: it is unpacked where npm would put it.
+    const place = join(folder, "node_modules", "rcm-rules");
+    rmSync(place, { recursive: true, force: true });
+    mkdirSync(place, { recursive: true });
+    run("tar", ["-xzf", join(packed, tarball), "--strip-components=1", "-C", place], root);
+    // The example that the documentation shows is the one that is tested.
+    const examples = join(root, "docs", "examples", "forms", name);
+    rmSync(join(folder, "example"), { recursive: true, force: true });
+    if (existsSync(examples)) cpSync(examples, join(folder, "example"), { recursive: true });
+    run("npx", ["tsc", "-p", folder], root);
+  }
+} finally {
+  rmSync(packed, { recursive: true, force: true });
 }
-rmSync(packed, { recursive: true, force: true });
 run(
   "npx",
   ["vitest", "run", "--config", "test/forms/vitest.config.ts", ...consumers.map((name) => `test/forms/${name}/`)],
