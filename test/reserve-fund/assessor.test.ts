@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RcmInputError } from "../../src/index.js";
 import { assessReserveFundCase, type ReserveFundCase, reserveFundAssessor } from "../../src/reserve-fund/index.js";
+import { reserveFundRule } from "../../src/reserve-fund/rules.js";
 
 const truth = fc.constantFrom(true, false, undefined);
 const date = fc.constantFrom(undefined, "2016-01-31", "2016-02-01", "2016-02-02");
@@ -89,6 +90,10 @@ describe("an assessor for many cases", () => {
       const honest = { voluntaryReturn, regionalMigrant: true, disability: true };
       expect(assess(honest)).toEqual(assessReserveFundCase(honest));
     }
+  });
+
+  test("knows every criterion that the rule has: one more needs a place in its key", () => {
+    expect(reserveFundRule.table.criteria).toHaveLength(11);
   });
 
   test("a field that cannot be read is named", () => {
