@@ -80,20 +80,34 @@ export interface Rule<Input, Outcome extends string, Id extends string> {
   readonly conclude: (input: Input) => Assessment<Outcome, Id>;
 }
 
-/**
- * Makes a rule of its table. The findings are made once, one for each criterion and result, and shared by all
- * assessments; the lists that hold them are fresh, so that nobody can change another's result.
- */
+/** Makes a rule of its table. It is put together when it is first asked, so that loading a rule costs nothing. */
 export function rule<Input, Outcome extends string, const Row extends Criterion<Input>>(
   table: RuleTable<Input, Outcome, Row>,
 ): Rule<Input, Outcome, Row["id"]> {
+  let ready: Rule<Input, Outcome, Row["id"]>["conclude"] | undefined;
+  return {
+    table: table as unknown as Rule<Input, Outcome, Row["id"]>["table"],
+    conclude: (input) => {
+      ready ??= assessor(table);
+      return ready(input);
+    },
+  };
+}
+
+/**
+ * What assesses by a table. The findings are made once, one for each criterion and result, and shared by all assessments;
+ * the lists that hold them are fresh, so that nobody can change another's result.
+ */
+function assessor<Input, Outcome extends string, Row extends Criterion<Input>>(
+  table: RuleTable<Input, Outcome, Row>,
+): (input: Input) => Assessment<Outcome, Row["id"]> {
   const leaves = table.criteria.map((row) => leaf(row));
   const findings = table.criteria.map((row) => sharedFindings<Row["id"]>(row));
   const ids = table.criteria.map((row) => row.id);
   const decisions: readonly Expression<string, Input>[] = table.decisions ?? [{ all: ids }];
   const nodes = decisions.map((decision) => compile(decision, (id) => leaves[ids.indexOf(id)] as Node<Input>));
 
-  const conclude = (input: Input): Assessment<Outcome, Row["id"]> => {
+  return (input) => {
     const absent: string[] = [];
     const values = nodes.map((node) => node(input, absent));
     return {
@@ -103,7 +117,6 @@ export function rule<Input, Outcome extends string, const Row extends Criterion<
       missing: [...new Set(absent)],
     };
   };
-  return { table: table as unknown as Rule<Input, Outcome, Row["id"]>["table"], conclude };
 }
 
 /** Reads an argument and assesses it by a rule. Throws `RcmInputError` where its form is wrong. */

@@ -103,9 +103,8 @@ export interface ReserveFundAssessment extends Assessment<ReserveFundOutcome, Re
  */
 export function assessReserveFundCase(reserveFundCase: ReserveFundCase): ReserveFundAssessment {
   const read = reserveFundRule.table.read(reserveFundCase);
-  // Spreading the assessment would cost as much as working it out.
-  const { rule, outcome, findings, missing } = reserveFundRule.conclude(read);
-  return { rule, outcome, findings, missing, grant: grant(read) };
+  // Into the fresh assessment itself: spreading it would cost as much as working it out.
+  return Object.assign(reserveFundRule.conclude(read), { grant: grant(read) });
 }
 
 /** Compared as numbers: both have two decimals, and the larger amount is the larger number. */
