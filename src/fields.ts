@@ -21,8 +21,9 @@ export function readFields<Value extends object>(
   }
   const read: Partial<Record<string, unknown>> = {};
   for (const key in fields) {
-    const field = property(value, key, prefix + key);
-    if (field !== undefined) read[key] = fields[key](field, prefix + key);
+    const at = prefix + key;
+    const field = property(value, key, at);
+    if (field !== undefined) read[key] = fields[key](field, at);
   }
   return read as Value;
 }
@@ -45,7 +46,8 @@ export function readList<Value>(read: Reader<Value>, value: unknown, path: strin
   const length = property(value, "length", path) as number;
   const entries: Value[] = [];
   for (let index = 0; index < length; index += 1) {
-    entries.push(read(property(value, index, prefix + index), prefix + index));
+    const at = prefix + index;
+    entries.push(read(property(value, index, at), at));
   }
   return entries;
 }
