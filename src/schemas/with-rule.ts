@@ -19,8 +19,8 @@ export interface RuleExpectation<Outcome extends string, Criterion extends strin
  * @param schema a schema of rcm-rules/schemas, or one that is made of them
  * @param assess the function that assesses the schema's value
  * @param expectation the outcomes that the form accepts, and where unmet criteria are shown
- * @returns a schema of the same value; where nothing missing could change the outcome and it is not accepted, one problem "outcome-not-accepted"
- * for the form as a whole and one "criterion-unmet" at each field named whose criterion is unmet
+ * @returns a schema of the same value; where nothing missing could change the outcome and it is not accepted, one problem
+ * "outcome-not-accepted" for the form as a whole and one "criterion-unmet" at each field named whose criterion is unmet
  *
  * @example
  * ```js
