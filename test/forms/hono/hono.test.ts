@@ -212,7 +212,7 @@ it("generates a valid OpenAPI document with the names and titles of the schemas"
   expect(document.components.schemas).toMatchObject({
     ReserveFundCase: {
       title: "Reserve Fund case",
-      description: "A case that the Reserve Fund may assist. An absent field is unknown.",
+      description: "A case for the Reserve Fund. An absent field is unknown.",
       additionalProperties: false,
       properties: { age: { type: "integer", minimum: 0, maximum: 150 }, grantedOn: { type: "string", format: "date" } },
     },
