@@ -1,5 +1,5 @@
 /** Imports run one way: ground floor, sources, topics, register, schemas and locales. See docs/decisions. */
-const ground = "^src/(answer|as-of|assessment|choice|dates|errors|fields|frozen|money|once|options)\\.ts$";
+const ground = "^src/kernel/";
 const topics = {
   membership: [],
   presidency: ["membership"],
@@ -8,7 +8,8 @@ const topics = {
   consultation: ["membership", "presidency", "bodies", "meetings"],
   contributions: ["membership"],
   "reserve-fund": ["membership"],
-  agenda: ["membership"],
+  conference: ["membership"],
+  themes: ["membership"],
   documents: ["membership"],
 };
 const names = Object.keys(topics).join("|");
@@ -30,15 +31,15 @@ module.exports = {
     {
       name: "sources-stand-on-the-ground-floor",
       severity: "error",
-      from: { path: "^src/sources/" },
-      to: { path: "^src/", pathNot: [ground, "^src/sources/"] },
+      from: { path: "^src/clauses/" },
+      to: { path: "^src/", pathNot: [ground, "^src/clauses/"] },
     },
     {
       name: "topics-load-no-register",
       comment: "The register of clauses is large: a topic knows its ids as types only.",
       severity: "error",
       from: { path: `^src/(${names})/` },
-      to: { path: "^src/(sources|register|locales|schemas)/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/(clauses|registers|words|schemas)/", dependencyTypesNot: ["type-only"] },
     },
     ...Object.entries(topics).map(([topic, below]) => ({
       name: `${topic}-imports-only-what-stands-below`,
@@ -46,17 +47,20 @@ module.exports = {
       from: { path: `^src/${topic}/` },
       to: {
         path: `^src/(${names})/`,
-        pathNot: [`^src/${topic}/`, ...below.map((name) => `^src/${name}/(index|table|rules|country-codes)\\.ts$`)],
+        pathNot: [
+          `^src/${topic}/`,
+          ...below.map((name) => `^src/${name}/(index|facts|groups-facts|rules|country-codes)\\.ts$`),
+        ],
       },
     })),
     {
       name: "a-topic-shows-one-face",
       comment: "The register, the schemas and the locales are made from the tables and the rules themselves.",
       severity: "error",
-      from: { path: "^src/(register|schemas|locales|[^/]+\\.ts$)" },
+      from: { path: "^src/(registers|schemas|words|[^/]+\\.ts$)" },
       to: {
         path: `^src/(${names})/`,
-        pathNot: ["/index\\.ts$", "table\\.ts$", "rules\\.ts$", "names\\.ts$", "-codes\\.ts$"],
+        pathNot: ["/index\\.ts$", "facts\\.ts$", "rules\\.ts$", "names\\.ts$", "-codes\\.ts$"],
       },
     },
     {

@@ -17,11 +17,12 @@ const topics = {
 const nowAndThen = {
   meetings: "src/meetings/index.ts",
   consultation: "src/consultation/index.ts",
-  agenda: "src/agenda/index.ts",
+  conference: "src/conference/index.ts",
+  themes: "src/themes/index.ts",
   documents: "src/documents/index.ts",
-  sources: "src/register/index.ts",
+  sources: "src/registers/index.ts",
 };
-const locales = { "locales/en": "src/locales/en/index.ts", "locales/es": "src/locales/es/index.ts" };
+const locales = { "locales/en": "src/words/locales/en/index.ts", "locales/es": "src/words/locales/es/index.ts" };
 const schemas = { schemas: "src/schemas/index.ts", forms: "src/schemas/forms.ts" };
 export const entries = { ...root, ...topics, ...nowAndThen, ...schemas, ...locales };
 
@@ -43,7 +44,7 @@ type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number];
 const sharedError: EsbuildPlugin = {
   name: "shared-error",
   setup(build) {
-    build.onResolve({ filter: /\/errors\.js$/ }, () => ({ path: "./errors.js", external: true, sideEffects: false }));
+    build.onResolve({ filter: /\/error\.js$/ }, () => ({ path: "./error.js", external: true, sideEffects: false }));
   },
 };
 
@@ -52,7 +53,7 @@ const tidyImports: Plugin = {
   renderChunk(code) {
     // No module of ours does anything when it is loaded: an import that takes no name out of a chunk is not needed.
     const named = code.replace(/^import "\.\.?\/(?:\.\.\/)?chunk-\w+\.js";\n/gm, "");
-    return { code: this.format === "cjs" ? named.replaceAll("./errors.js", "./errors.cjs") : named };
+    return { code: this.format === "cjs" ? named.replaceAll("./error.js", "./error.cjs") : named };
   },
 };
 
@@ -67,7 +68,7 @@ const options = {
 } satisfies Options;
 
 export default defineConfig([
-  { ...options, entry: { errors: "src/errors.ts" } },
+  { ...options, entry: { error: "src/kernel/error.ts" } },
   { ...options, entry: { ...root, ...apart }, dts: { ...options.dts, entry: root }, esbuildPlugins: [sharedError] },
   { ...options, entry: topics, esbuildPlugins: [sharedError] },
   { ...options, entry: nowAndThen, esbuildPlugins: [sharedError] },

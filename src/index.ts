@@ -5,14 +5,19 @@
  *
  * @module rcm-rules
  */
-export type { Answer, Basis, Evidence, EvidenceOptions, Known, Name, None, Open, SourceId } from "./answer.js";
-export type { AsOf } from "./as-of.js";
-export type { Assessment, Finding, FindingResult, RuleId } from "./assessment.js";
+
 export * from "./bodies/index.js";
 export * from "./contributions/index.js";
-export type { IsoDate } from "./dates.js";
-export { cite, type Description, describe, label } from "./describe.js";
-export { RcmInputError, type RcmInputErrorCode } from "./errors.js";
+export type { Answer, Basis, Evidence, EvidenceOptions, Known, Name, None, Open, SourceId } from "./kernel/answer.js";
+export type { AsOf } from "./kernel/as-of.js";
+export type { Assessment, Finding, FindingResult, RuleId } from "./kernel/assessment.js";
+export type { IsoDate } from "./kernel/calendar-date.js";
+export { RcmInputError, type RcmInputErrorCode } from "./kernel/error.js";
+export type { UsdAmount } from "./kernel/money.js";
+export * from "./membership/index.js";
+export * from "./presidency/index.js";
+export * from "./reserve-fund/index.js";
+export { cite, type Description, describe, label } from "./words/describe.js";
 export {
   type FormIssue,
   type FormProblem,
@@ -22,9 +27,5 @@ export {
   type Option,
   options,
   type ProblemCode,
-} from "./form-error.js";
-export type { FieldTexts, FormTexts, Locale, RuleTexts, SchemaTexts } from "./locales/locale.js";
-export * from "./membership/index.js";
-export type { UsdAmount } from "./money.js";
-export * from "./presidency/index.js";
-export * from "./reserve-fund/index.js";
+} from "./words/form-error.js";
+export type { FieldTexts, FormTexts, Locale, RuleTexts, SchemaTexts } from "./words/locales/locale.js";

@@ -1,10 +1,10 @@
-import type { Basis, Name, SourceId } from "../answer.js";
-import { type AsOf, firstDay, lastDay } from "../as-of.js";
-import type { IsoDate } from "../dates.js";
-import { type Reader, readCode } from "../fields.js";
-import { frozen } from "../frozen.js";
-import { once } from "../once.js";
-import { type BodyId, type BodyKind, bodyIds, bodyTable } from "./table.js";
+import type { Basis, Name, SourceId } from "../kernel/answer.js";
+import { type AsOf, firstDay, lastDay } from "../kernel/as-of.js";
+import type { IsoDate } from "../kernel/calendar-date.js";
+import { type Reader, readCode } from "../kernel/fields.js";
+import { frozen } from "../kernel/frozen.js";
+import { once } from "../kernel/once.js";
+import { type BodyId, type BodyKind, bodyIds, bodyTable } from "./facts.js";
 
 /** A body of the Conference. */
 export interface Body {

@@ -1,12 +1,12 @@
-import type { Name } from "../answer.js";
-import type { AsOf } from "../as-of.js";
-import { readCode, readFields } from "../fields.js";
-import { readLanguage } from "../options.js";
+import type { Name } from "../kernel/answer.js";
+import type { AsOf } from "../kernel/as-of.js";
+import { readCode, readFields } from "../kernel/fields.js";
+import { readLanguage } from "../kernel/options.js";
 import { type Body, bodies } from "./bodies.js";
 import { type DiagramEdge, type DiagramNode, type Drawing, dot, mermaid } from "./diagram-syntax.js";
+import { type BodyId, hierarchyTitle, relationKinds } from "./facts.js";
 import { secretariat } from "./secretariat.js";
 import { type Hierarchy, hierarchy, relations } from "./structure.js";
-import { type BodyId, hierarchyTitle, relationKinds } from "./table.js";
 
 /** The notation of a diagram: a Mermaid flowchart, or DOT for Graphviz. */
 export type DiagramFormat = "mermaid" | "dot";

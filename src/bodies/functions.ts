@@ -1,7 +1,7 @@
-import type { SourceId } from "../answer.js";
-import { readCode } from "../fields.js";
-import { frozen } from "../frozen.js";
-import { type BodyWithFunctions, type FunctionId, functionTable } from "./table.js";
+import type { SourceId } from "../kernel/answer.js";
+import { readCode } from "../kernel/fields.js";
+import { frozen } from "../kernel/frozen.js";
+import { type BodyWithFunctions, type FunctionId, functionTable } from "./facts.js";
 
 /** A function of a body, as the publication lists it. */
 export interface BodyFunction {

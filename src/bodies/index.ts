@@ -4,8 +4,11 @@
  *
  * @module
  */
+export { type AdHocGroup, type AdHocGroupId, adHocGroups } from "./ad-hoc-groups.js";
 export { type Body, bodies, body } from "./bodies.js";
 export { type BodyDiagramOptions, bodyDiagram, type DiagramFormat } from "./diagram.js";
+export type { BodyId, BodyKind, BodyWithFunctions, FunctionId, RelationKind } from "./facts.js";
+export { type FocalPointParty, type FocalPoints, focalPoints } from "./focal-points.js";
 export { type BodyFunction, functionsOf } from "./functions.js";
 export { secretariat } from "./secretariat.js";
 export type { SecretariatName } from "./secretariat-table.js";
@@ -25,7 +28,6 @@ export {
   type Relation,
   relations,
 } from "./structure.js";
-export type { BodyId, BodyKind, BodyWithFunctions, FunctionId, RelationKind } from "./table.js";
 export {
   assessWorkPlanStep,
   type WorkPlanState,

@@ -1,10 +1,10 @@
-import { oneDecision, rule, type Truth } from "../assessment.js";
-import { choice } from "../choice.js";
-import { type Fields, readBoolean, readCode, readFields, readList } from "../fields.js";
-import type { CitedCriteria as Criteria } from "../sources/index.js";
+import type { CitedCriteria as Criteria } from "../clauses/index.js";
+import { oneDecision, rule, type Truth } from "../kernel/assessment.js";
+import { choice } from "../kernel/choice.js";
+import { type Fields, readBoolean, readCode, readFields, readList } from "../kernel/fields.js";
 import { readBodyId } from "./bodies.js";
+import { type BodyId, signedDocuments, signers } from "./facts.js";
 import type { SignatureRequest } from "./signature.js";
-import { type BodyId, signedDocuments, signers } from "./table.js";
 import type { WorkPlanStep } from "./work-plan.js";
 
 const outcomes = ["permitted", "not-permitted", "undetermined"] as const;

@@ -1,6 +1,6 @@
-import type { Answer, Name } from "../answer.js";
-import type { IsoDate } from "../dates.js";
-import type { CitedId } from "../sources/index.js";
+import type { CitedId } from "../clauses/index.js";
+import type { Answer, Name } from "../kernel/answer.js";
+import type { IsoDate } from "../kernel/calendar-date.js";
 
 /** What the secretariat is called. */
 export interface SecretariatName {

@@ -1,9 +1,9 @@
-import type { Answer, EvidenceOptions } from "../answer.js";
-import { type AsOf, lastDay } from "../as-of.js";
-import type { IsoDate } from "../dates.js";
-import { frozen } from "../frozen.js";
-import { once } from "../once.js";
-import { readEvidence } from "../options.js";
+import type { Answer, EvidenceOptions } from "../kernel/answer.js";
+import { type AsOf, lastDay } from "../kernel/as-of.js";
+import type { IsoDate } from "../kernel/calendar-date.js";
+import { frozen } from "../kernel/frozen.js";
+import { once } from "../kernel/once.js";
+import { readEvidence } from "../kernel/options.js";
 import { reportedPeriods, type SecretariatName, statedPeriods } from "./secretariat-table.js";
 
 interface Period {

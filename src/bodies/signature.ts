@@ -1,6 +1,6 @@
-import { type Assessment, assess } from "../assessment.js";
+import { type Assessment, assess } from "../kernel/assessment.js";
+import type { signedDocuments, signers } from "./facts.js";
 import { signatureRule } from "./rules.js";
-import type { signedDocuments, signers } from "./table.js";
 
 /** Who may sign for the Conference. */
 export type Signer = (typeof signers)[number];

@@ -1,9 +1,9 @@
-import type { Basis, SourceId } from "../answer.js";
-import { type AsOf, lastDay } from "../as-of.js";
-import { frozen } from "../frozen.js";
-import { once } from "../once.js";
+import type { Basis, SourceId } from "../kernel/answer.js";
+import { type AsOf, lastDay } from "../kernel/as-of.js";
+import { frozen } from "../kernel/frozen.js";
+import { once } from "../kernel/once.js";
 import { bodies } from "./bodies.js";
-import { type BodyId, hierarchyTable, type RelationKind, relationTable, structureAttestedUntil } from "./table.js";
+import { type BodyId, hierarchyTable, type RelationKind, relationTable, structureAttestedUntil } from "./facts.js";
 
 /** A body in the hierarchy, with those directly under it, side by side. */
 export interface HierarchyNode {

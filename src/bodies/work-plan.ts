@@ -1,6 +1,6 @@
-import { type Assessment, assess } from "../assessment.js";
+import { type Assessment, assess } from "../kernel/assessment.js";
+import type { BodyId, workPlanStates } from "./facts.js";
 import { workPlanStepRule } from "./rules.js";
-import type { BodyId, workPlanStates } from "./table.js";
 
 /** Where the work plan of a Network stands, in the order of its life. */
 export type WorkPlanState = (typeof workPlanStates)[number];

@@ -1,11 +1,11 @@
-import type { SourceId } from "../answer.js";
-import { type IsoDate, isoDate } from "../dates.js";
-import { type Fields, readFields, readList, readWhole } from "../fields.js";
+import type { SourceId } from "../kernel/answer.js";
+import { type IsoDate, isoDate } from "../kernel/calendar-date.js";
+import { type Fields, readFields, readList, readWhole } from "../kernel/fields.js";
 import { type MemberCode, members as membersAsOf } from "../membership/index.js";
 import { follow, type Setting } from "./course.js";
 import { type AnswerEvent, type ConsultationEvent, readEvent, readMember } from "./events.js";
+import { type EventType, eventTypes, type Round, type Stage } from "./facts.js";
 import type { consultationProcedure } from "./rules.js";
-import { type EventType, eventTypes, type Round, type Stage } from "./table.js";
 import { readCalendar, type WorkingCalendar } from "./working-days.js";
 
 /** The options of {@link consultation}. */

@@ -1,9 +1,9 @@
-import type { IsoDate } from "../dates.js";
+import type { IsoDate } from "../kernel/calendar-date.js";
 import type { MemberCode } from "../membership/index.js";
 import type { ConsultationTerm, ConsultationViolation } from "./consultation.js";
 import { type AnswerEvent, type ConsultationEvent, isAnswer } from "./events.js";
+import { type EventType, procedure, type StateRow, term, untimely } from "./facts.js";
 import { consultationProcedure, type Moment, type Timing } from "./rules.js";
-import { type EventType, procedure, type StateRow, term, untimely } from "./table.js";
 import { type CheckedCalendar, lastWorkingDay } from "./working-days.js";
 
 /** What a course of events is looked at with. */

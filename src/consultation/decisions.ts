@@ -1,6 +1,6 @@
-import type { SourceId } from "../answer.js";
-import { frozen } from "../frozen.js";
-import { decisionPrincipleTable } from "./table.js";
+import type { SourceId } from "../kernel/answer.js";
+import { frozen } from "../kernel/frozen.js";
+import { decisionPrincipleTable } from "./facts.js";
 
 /** What holds of the Conference's decisions as such. */
 export interface DecisionPrinciple {

@@ -1,8 +1,8 @@
-import { type IsoDate, isoDate } from "../dates.js";
-import { type Fields, type Reader, readBoolean, readCode, readFields, readWhole } from "../fields.js";
+import { type IsoDate, isoDate } from "../kernel/calendar-date.js";
+import { type Fields, type Reader, readBoolean, readCode, readFields, readWhole } from "../kernel/fields.js";
+import { memberTable } from "../membership/facts.js";
 import type { MemberCode } from "../membership/index.js";
-import { memberTable } from "../membership/table.js";
-import { type EventType, eventTypes } from "./table.js";
+import { type EventType, eventTypes } from "./facts.js";
 
 /** The course of action goes to the Troika. */
 export interface SubmittedToTroika {

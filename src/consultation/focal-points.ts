@@ -1,4 +1,4 @@
-import { type Assessment, assess } from "../assessment.js";
+import { type Assessment, assess } from "../kernel/assessment.js";
 import type { MemberCode } from "../membership/index.js";
 import { focalPointsRule } from "./rules.js";
 

@@ -14,11 +14,11 @@ export {
 } from "./consultation.js";
 export { type DecisionPrinciple, decisionPrinciples } from "./decisions.js";
 export type { ConsultationEvent, MemberComment, MemberInput, ProcedureStep, SubmittedToTroika } from "./events.js";
+export type { EventType, Round, Stage } from "./facts.js";
 export {
   assessFocalPoints,
   type FocalPointContacts,
   type FocalPointsCriterion,
   type FocalPointsOutcome,
 } from "./focal-points.js";
-export type { EventType, Round, Stage } from "./table.js";
 export { addWorkingDays, type Counting, type Weekday, type WorkingCalendar } from "./working-days.js";

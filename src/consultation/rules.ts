@@ -1,12 +1,12 @@
-import { type AnyRule, every, rule } from "../assessment.js";
-import type { IsoDate } from "../dates.js";
-import { type Fields, readBoolean, readFields } from "../fields.js";
+import type { CitedCriteria as Criteria } from "../clauses/index.js";
+import { type AnyRule, every, rule } from "../kernel/assessment.js";
+import type { IsoDate } from "../kernel/calendar-date.js";
+import { type Fields, readBoolean, readFields } from "../kernel/fields.js";
+import { memberTable } from "../membership/facts.js";
 import type { MemberCode } from "../membership/index.js";
-import { memberTable } from "../membership/table.js";
-import type { CitedCriteria as Criteria } from "../sources/index.js";
 import type { ConsultationEvent } from "./events.js";
+import { stages, type untimely } from "./facts.js";
 import type { FocalPointContacts } from "./focal-points.js";
-import { stages, type untimely } from "./table.js";
 
 /** An event at the moment when it happened: what its place in the procedure and the calendar say of it. */
 export interface Moment {

@@ -1,10 +1,10 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays } from "date-fns/addDays";
 import { getISODay } from "date-fns/getISODay";
-import { type IsoDate, isoDate } from "../dates.js";
-import { RcmInputError } from "../errors.js";
-import { type Fields, type Reader, readCode, readFields, readList } from "../fields.js";
-import { countings, mostHolidays } from "./table.js";
+import { type IsoDate, isoDate } from "../kernel/calendar-date.js";
+import { RcmInputError } from "../kernel/error.js";
+import { type Fields, type Reader, readCode, readFields, readList } from "../kernel/fields.js";
+import { countings, mostHolidays } from "./facts.js";
 
 /** A day of the week as ISO 8601 numbers it: 1 = Monday … 7 = Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;

@@ -1,8 +1,8 @@
-import { type Fields, readCode, readFields } from "../fields.js";
-import { type UsdAmount, usdAmount } from "../money.js";
-import { once } from "../once.js";
+import { type Fields, readCode, readFields } from "../kernel/fields.js";
+import { type UsdAmount, usdAmount } from "../kernel/money.js";
+import { once } from "../kernel/once.js";
+import { scaleTable, weightColumns } from "./facts.js";
 import { largestRemainder, type Share, type Weighting, weighting } from "./largest-remainder.js";
-import { scaleTable, weightColumns } from "./table.js";
 
 /** The column of Table 1 that a budget is shared out by. */
 export type ApportionmentWeights = (typeof weightColumns)[number];

@@ -1,6 +1,6 @@
-import type { Assessment } from "../assessment.js";
+import type { Assessment } from "../kernel/assessment.js";
+import type { UsdAmount } from "../kernel/money.js";
 import type { MemberCode } from "../membership/index.js";
-import type { UsdAmount } from "../money.js";
 import { scaleRule } from "./rules.js";
 import type { PrintedScale } from "./scale.js";
 

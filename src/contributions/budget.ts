@@ -1,6 +1,6 @@
-import type { Name, SourceId } from "../answer.js";
-import { frozen } from "../frozen.js";
-import { type BudgetCategoryId, budgetCategoryTable } from "./table.js";
+import type { Name, SourceId } from "../kernel/answer.js";
+import { frozen } from "../kernel/frozen.js";
+import { type BudgetCategoryId, budgetCategoryTable } from "./facts.js";
 
 /** A category of the annual budget of the secretariat. The documents give no amount for any of them. */
 export interface BudgetCategory {

@@ -19,6 +19,7 @@ export {
   type ShareOfTotal,
 } from "./assess-scale.js";
 export { type BudgetCategory, budgetCategories } from "./budget.js";
+export type { BudgetCategoryId } from "./facts.js";
 export type { Share } from "./largest-remainder.js";
 export {
   type ContributionScale,
@@ -28,4 +29,3 @@ export {
   scale,
   scaleApproval,
 } from "./scale.js";
-export type { BudgetCategoryId } from "./table.js";

@@ -1,5 +1,5 @@
+import { cents, type UsdAmount } from "../kernel/money.js";
 import type { MemberCode } from "../membership/index.js";
-import { cents, type UsdAmount } from "../money.js";
 import { ExactDecimal } from "./exact.js";
 
 /** A row of a scale that a budget is shared out by. */

@@ -1,11 +1,11 @@
-import { rule } from "../assessment.js";
-import { RcmInputError } from "../errors.js";
-import { type Fields, type Reader, readCode, readList, readWhole } from "../fields.js";
-import { cents, usdAmount } from "../money.js";
-import type { CitedCriteria as Criteria } from "../sources/index.js";
+import type { CitedCriteria as Criteria } from "../clauses/index.js";
+import { rule } from "../kernel/assessment.js";
+import { RcmInputError } from "../kernel/error.js";
+import { type Fields, type Reader, readCode, readList, readWhole } from "../kernel/fields.js";
+import { cents, usdAmount } from "../kernel/money.js";
 import type { ShareOfTotal } from "./assess-scale.js";
+import { percentageForm, scaleTable } from "./facts.js";
 import type { PrintedScale, ScaleRow } from "./scale.js";
-import { percentageForm, scaleTable } from "./table.js";
 
 const rowFields: Fields<ScaleRow> = {
   country: /* @__PURE__ */ countryReader(),

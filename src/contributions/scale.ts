@@ -1,11 +1,11 @@
-import type { Answer, Name, SourceId } from "../answer.js";
-import { type AsOf, firstDay, lastDay } from "../as-of.js";
-import { frozen } from "../frozen.js";
+import type { ClauseId } from "../clauses/index.js";
+import type { Answer, Name, SourceId } from "../kernel/answer.js";
+import { type AsOf, firstDay, lastDay } from "../kernel/as-of.js";
+import { frozen } from "../kernel/frozen.js";
+import type { UsdAmount } from "../kernel/money.js";
+import { once } from "../kernel/once.js";
 import type { MemberCode } from "../membership/index.js";
-import type { UsdAmount } from "../money.js";
-import { once } from "../once.js";
-import type { ClauseId } from "../sources/index.js";
-import { approvalTable, conferenceSince, scaleInForce, scaleTable, scaleTotals } from "./table.js";
+import { approvalTable, conferenceSince, scaleInForce, scaleTable, scaleTotals } from "./facts.js";
 
 /** A row of a scale of contributions. */
 export interface ScaleRow {

@@ -4,6 +4,7 @@
  *
  * @module
  */
+
+export type { DocumentKind, DocumentListId, PublicationId } from "./facts.js";
 export { type DocumentKindRow, type DocumentList, documentKinds, documentLists } from "./lists.js";
 export { type DocumentLanguage, type Publication, type PublicationFilter, publications } from "./publications.js";
-export type { DocumentKind, DocumentListId, PublicationId } from "./table.js";

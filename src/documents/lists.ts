@@ -1,7 +1,7 @@
-import type { Name, SourceId } from "../answer.js";
-import type { AsOf } from "../as-of.js";
-import { frozen } from "../frozen.js";
-import { type DocumentKind, type DocumentListId, documentKindTable, documentListTable } from "./table.js";
+import type { Name, SourceId } from "../kernel/answer.js";
+import type { AsOf } from "../kernel/as-of.js";
+import { frozen } from "../kernel/frozen.js";
+import { type DocumentKind, type DocumentListId, documentKindTable, documentListTable } from "./facts.js";
 
 /** One of the two lists of documents. */
 export interface DocumentList {

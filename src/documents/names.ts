@@ -1,5 +1,5 @@
-import type { Name } from "../answer.js";
-import { documentKindTable, documentListTable, publicationTable } from "./table.js";
+import type { Name } from "../kernel/answer.js";
+import { documentKindTable, documentListTable, publicationTable } from "./facts.js";
 
 /** The kinds, the lists and the documents by their names, for the labels of the locales. */
 export function namedDocuments(): readonly { readonly id: string; readonly name: Name }[] {

@@ -1,9 +1,9 @@
-import type { Name, SourceId } from "../answer.js";
-import { calendarYear } from "../dates.js";
-import { type Fields, readCode, readFields, readText } from "../fields.js";
-import { frozen } from "../frozen.js";
+import type { Name, SourceId } from "../kernel/answer.js";
+import { calendarYear } from "../kernel/calendar-date.js";
+import { type Fields, readCode, readFields, readText } from "../kernel/fields.js";
+import { frozen } from "../kernel/frozen.js";
+import { memberTable } from "../membership/facts.js";
 import type { MemberCode } from "../membership/index.js";
-import { memberTable } from "../membership/table.js";
 import {
   type DocumentKind,
   type DocumentListId,
@@ -11,7 +11,7 @@ import {
   documentListTable,
   type PublicationId,
   publicationTable,
-} from "./table.js";
+} from "./facts.js";
 
 /** A language that an entry of one of the lists names. */
 export type DocumentLanguage = "en" | "es";

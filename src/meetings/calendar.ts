@@ -1,13 +1,13 @@
-import type { Answer, Basis, SourceId } from "../answer.js";
-import { type Assessment, assess } from "../assessment.js";
 import type { BodyId } from "../bodies/index.js";
-import type { IsoDate } from "../dates.js";
-import { type Fields, readCode, readFields } from "../fields.js";
-import { frozen } from "../frozen.js";
+import type { Answer, Basis, SourceId } from "../kernel/answer.js";
+import { type Assessment, assess } from "../kernel/assessment.js";
+import type { IsoDate } from "../kernel/calendar-date.js";
+import { type Fields, readCode, readFields } from "../kernel/fields.js";
+import { frozen } from "../kernel/frozen.js";
+import { attestedUntil, frequencyTable, groupMeetingTable, hostTable, virtualMeetingSources } from "./facts.js";
 import { conferenceYear } from "./half-year.js";
 import { type MeetingMode, meetingModes } from "./meeting-codes.js";
 import { viceMinisterialDateRule } from "./rules.js";
-import { attestedUntil, frequencyTable, groupMeetingTable, hostTable, virtualMeetingSources } from "./table.js";
 
 /** The days of a Vice-Ministerial Meeting. An absent field is unknown. */
 export interface ViceMinisterialDates {

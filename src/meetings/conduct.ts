@@ -1,7 +1,7 @@
-import type { Basis, Name, SourceId } from "../answer.js";
-import type { AsOf } from "../as-of.js";
-import { frozen } from "../frozen.js";
-import { compositionTable, institutionalDecisionTable, jointMeeting } from "./table.js";
+import type { Basis, Name, SourceId } from "../kernel/answer.js";
+import type { AsOf } from "../kernel/as-of.js";
+import { frozen } from "../kernel/frozen.js";
+import { compositionTable, institutionalDecisionTable, jointMeeting } from "./facts.js";
 
 /** That the Networks may meet together, and on what. */
 export interface JointNetworkMeeting {

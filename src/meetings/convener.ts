@@ -1,6 +1,6 @@
-import type { SourceId } from "../answer.js";
-import { type Reader, readCode, readFields } from "../fields.js";
-import { convenerTable } from "./table.js";
+import type { SourceId } from "../kernel/answer.js";
+import { type Reader, readCode, readFields } from "../kernel/fields.js";
+import { convenerTable } from "./facts.js";
 
 /** What is to be convened. */
 export interface ConvenedEvent {

@@ -1,8 +1,8 @@
-import type { SourceId } from "../answer.js";
-import { type Assessment, assess } from "../assessment.js";
-import { frozen } from "../frozen.js";
+import type { SourceId } from "../kernel/answer.js";
+import { type Assessment, assess } from "../kernel/assessment.js";
+import { frozen } from "../kernel/frozen.js";
+import { closedDoorTable, type delegationHeads, partTable, portfolioTable } from "./facts.js";
 import { closedDoorDelegationRule } from "./rules.js";
-import { closedDoorTable, type delegationHeads, partTable, portfolioTable } from "./table.js";
 
 /** Who comes to the closed-door part: one Vice-Minister or Undersecretary, not a country, which may send two. */
 export interface ClosedDoorDelegation {

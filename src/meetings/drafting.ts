@@ -1,7 +1,7 @@
-import type { SourceId } from "../answer.js";
-import { frozen } from "../frozen.js";
+import type { SourceId } from "../kernel/answer.js";
+import { frozen } from "../kernel/frozen.js";
+import { draftedDocumentTable } from "./facts.js";
 import { readCount } from "./rules.js";
-import { draftedDocumentTable } from "./table.js";
 
 /** The drafting committees of one round of meetings. */
 export interface DraftingCommittees {

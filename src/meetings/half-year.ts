@@ -1,6 +1,6 @@
-import { calendarYear, type IsoDate } from "../dates.js";
-import { RcmInputError } from "../errors.js";
-import { firstYear, halfTable } from "./table.js";
+import { calendarYear, type IsoDate } from "../kernel/calendar-date.js";
+import { RcmInputError } from "../kernel/error.js";
+import { firstYear, halfTable } from "./facts.js";
 
 /**
  * The half of a year in which the Vice-Ministerial Meeting is held: the first until 2014, the second since 2015.

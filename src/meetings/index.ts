@@ -52,6 +52,12 @@ export {
   type MeetingOrderOutcome,
   type OrderedMeeting,
 } from "./meeting-order.js";
+export type {
+  MeetingSession,
+  Participant,
+  ParticipationActivity,
+  ParticipationCondition,
+} from "./participation/facts.js";
 export {
   assessParticipation,
   type ParticipationCase,
@@ -61,14 +67,7 @@ export {
   type ParticipationQuery,
   participationMatrix,
   type SettledParticipation,
-} from "./participation.js";
-export type {
-  MeetingSession,
-  Participant,
-  ParticipationActivity,
-  ParticipationCondition,
-} from "./participation-table.js";
-export type { Place } from "./places.js";
+} from "./participation/participation.js";
 export {
   type AgendaItem,
   type AgendaRecipient,
@@ -82,7 +81,6 @@ export {
   type PlenaryAgendaOutcome,
   type PlenaryTopic,
 } from "./plenary-agenda.js";
-export type { DateSpan } from "./printed-date.js";
 export {
   type Meeting,
   type MeetingEdition,
@@ -90,4 +88,6 @@ export {
   type MeetingPlace,
   type MeetingSuspicion,
   meetings,
-} from "./register.js";
+} from "./register/meetings.js";
+export type { Place } from "./register/places.js";
+export type { DateSpan } from "./register/printed-date.js";

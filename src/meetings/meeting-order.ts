@@ -1,10 +1,10 @@
-import { type AsOf, firstDay, lastDay } from "../as-of.js";
-import { type Assessment, every, type Finding, type FindingResult, type Truth } from "../assessment.js";
-import type { IsoDate } from "../dates.js";
-import { RcmInputError } from "../errors.js";
-import { type Fields, type Reader, readCode, readFields, readList } from "../fields.js";
-import { frozen } from "../frozen.js";
-import { once } from "../once.js";
+import { type AsOf, firstDay, lastDay } from "../kernel/as-of.js";
+import { type Assessment, every, type Finding, type FindingResult, type Truth } from "../kernel/assessment.js";
+import type { IsoDate } from "../kernel/calendar-date.js";
+import { RcmInputError } from "../kernel/error.js";
+import { type Fields, type Reader, readCode, readFields, readList } from "../kernel/fields.js";
+import { frozen } from "../kernel/frozen.js";
+import { once } from "../kernel/once.js";
 import { type MeetingKind, meetingKinds } from "./meeting-codes.js";
 import { meetingOrderRule } from "./rules.js";
 

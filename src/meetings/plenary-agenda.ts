@@ -1,9 +1,9 @@
-import type { SourceId } from "../answer.js";
-import type { Assessment } from "../assessment.js";
-import { frozen } from "../frozen.js";
-import type { Participant } from "./participation-table.js";
+import type { SourceId } from "../kernel/answer.js";
+import type { Assessment } from "../kernel/assessment.js";
+import { frozen } from "../kernel/frozen.js";
+import { agendaRecipientTable, agendaSourceTable, type minimumItems, type topicThemes } from "./facts.js";
+import type { Participant } from "./participation/facts.js";
 import { plenaryAgendaRule } from "./rules.js";
-import { agendaRecipientTable, agendaSourceTable, type minimumItems, type topicThemes } from "./table.js";
 
 /** An item that the plenary agenda has as a minimum. */
 export type MinimumAgendaItem = (typeof minimumItems)[number];

@@ -1,15 +1,15 @@
-import { type AnyRule, every, oneDecision, rule, type Truth } from "../assessment.js";
-import { type IsoDate, isoDate } from "../dates.js";
-import { RcmInputError } from "../errors.js";
-import { type Fields, type Reader, readCode, readFields, readList, readText } from "../fields.js";
-import type { ClauseId, CitedCriteria as Criteria } from "../sources/index.js";
+import type { ClauseId, CitedCriteria as Criteria } from "../clauses/index.js";
+import { type AnyRule, every, oneDecision, rule, type Truth } from "../kernel/assessment.js";
+import { type IsoDate, isoDate } from "../kernel/calendar-date.js";
+import { RcmInputError } from "../kernel/error.js";
+import { type Fields, type Reader, readCode, readFields, readList, readText } from "../kernel/fields.js";
 import type { ViceMinisterialDates } from "./calendar.js";
 import type { ClosedDoorDelegation } from "./delegation.js";
+import { delegationHeads, firstYear, minimumItems, topicThemes } from "./facts.js";
 import { halfOf, viceMinisterialHalf, yearOf } from "./half-year.js";
-import type { ParticipationQuery } from "./participation.js";
-import { type ParticipationEffect, type ParticipationRow, participationTable } from "./participation-table.js";
+import { type ParticipationEffect, type ParticipationRow, participationTable } from "./participation/facts.js";
+import type { ParticipationQuery } from "./participation/participation.js";
 import type { AgendaItem, PlenaryAgenda, PlenaryTopic } from "./plenary-agenda.js";
-import { delegationHeads, firstYear, minimumItems, topicThemes } from "./table.js";
 
 const participationInputs = ["actor", "session", "activity", "invited", "authorizedByPresidency", "reservedForMembers"] as const satisfies readonly (keyof ParticipationQuery)[];
 

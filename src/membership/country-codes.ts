@@ -1,6 +1,6 @@
-import { RcmInputError } from "../errors.js";
-import type { Reader } from "../fields.js";
-import { once } from "../once.js";
+import { RcmInputError } from "../kernel/error.js";
+import type { Reader } from "../kernel/fields.js";
+import { once } from "../kernel/once.js";
 
 /**
  * The country codes of ISO 3166-1 alpha-2: a group for each first letter, followed by every second one. An applicant may be

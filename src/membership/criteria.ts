@@ -1,7 +1,7 @@
-import type { Answer } from "../answer.js";
-import { type Assessment, assess } from "../assessment.js";
+import type { Answer } from "../kernel/answer.js";
+import { type Assessment, assess } from "../kernel/assessment.js";
+import type { CentralThemeId } from "./facts.js";
 import { membershipRule, observerCountryRule, observerOrganizationRule } from "./rules.js";
-import type { CentralThemeId } from "./table.js";
 
 /** Commitments of a country that wants to be a member. An absent field is unknown. */
 export interface MembershipApplication {

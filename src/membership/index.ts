@@ -18,6 +18,7 @@ export {
   type ObserverOrganizationApplication,
   type ObserverOrganizationCriterion,
 } from "./criteria.js";
+export type { CentralThemeId, MemberCode, ObserverCountryCode, OrganizationId, PartnerId } from "./facts.js";
 export {
   type Member,
   members,
@@ -30,4 +31,3 @@ export {
   type Roster,
 } from "./roster.js";
 export { type PartyCode, type Standing, standing } from "./standing.js";
-export type { CentralThemeId, MemberCode, ObserverCountryCode, OrganizationId, PartnerId } from "./table.js";

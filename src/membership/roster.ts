@@ -1,8 +1,8 @@
-import type { Basis, Name, SourceId } from "../answer.js";
-import { type AsOf, firstDay, lastDay } from "../as-of.js";
-import type { IsoDate } from "../dates.js";
-import { frozen } from "../frozen.js";
-import { once } from "../once.js";
+import type { Basis, Name, SourceId } from "../kernel/answer.js";
+import { type AsOf, firstDay, lastDay } from "../kernel/as-of.js";
+import type { IsoDate } from "../kernel/calendar-date.js";
+import { frozen } from "../kernel/frozen.js";
+import { once } from "../kernel/once.js";
 import {
   attestedUntil,
   type MemberCode,
@@ -13,7 +13,7 @@ import {
   observerOrganizationTable,
   type PartnerId,
   partnerTable,
-} from "./table.js";
+} from "./facts.js";
 
 /** Who belongs as of a date. */
 export interface Roster<Party> {

@@ -1,9 +1,9 @@
-import { oneDecision, rule } from "../assessment.js";
-import { type Fields, readBoolean, readCode, readFields, readList, readText } from "../fields.js";
-import type { CitedCriteria as Criteria } from "../sources/index.js";
+import type { CitedCriteria as Criteria } from "../clauses/index.js";
+import { oneDecision, rule } from "../kernel/assessment.js";
+import { type Fields, readBoolean, readCode, readFields, readList, readText } from "../kernel/fields.js";
 import { readCountryCode } from "./country-codes.js";
 import type { MembershipApplication, ObserverCountryApplication, ObserverOrganizationApplication } from "./criteria.js";
-import { centralThemeIds } from "./table.js";
+import { centralThemeIds } from "./facts.js";
 
 const outcomes = ["criteria-met", "criteria-unmet", "undetermined"] as const;
 const outcome = /* @__PURE__ */ oneDecision("criteria-met", "criteria-unmet");

@@ -1,6 +1,13 @@
-import type { Answer } from "../answer.js";
-import { type AsOf, lastDay } from "../as-of.js";
-import { RcmInputError } from "../errors.js";
+import type { Answer } from "../kernel/answer.js";
+import { type AsOf, lastDay } from "../kernel/as-of.js";
+import { RcmInputError } from "../kernel/error.js";
+import {
+  attestedUntil,
+  type MemberCode,
+  type ObserverCountryCode,
+  type OrganizationId,
+  type PartnerId,
+} from "./facts.js";
 import {
   type Dated,
   datedMembers,
@@ -12,13 +19,6 @@ import {
   type ObserverOrganization,
   type Partner,
 } from "./roster.js";
-import {
-  attestedUntil,
-  type MemberCode,
-  type ObserverCountryCode,
-  type OrganizationId,
-  type PartnerId,
-} from "./table.js";
 
 /** The code or id of anybody who belongs to the Conference in one way or another. */
 export type PartyCode = MemberCode | ObserverCountryCode | OrganizationId | PartnerId;

@@ -1,4 +1,4 @@
-import type { Answer, Evidence, SourceId } from "../answer.js";
+import type { Answer, Evidence, SourceId } from "../kernel/answer.js";
 import { announced, firstYear, statedPresidencies, type TermRow, termTable } from "./terms.js";
 
 /** Why a presidency is open: nothing says who presides, or a page does no more than announce it. */

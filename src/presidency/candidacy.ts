@@ -1,4 +1,4 @@
-import { type Assessment, assess } from "../assessment.js";
+import { type Assessment, assess } from "../kernel/assessment.js";
 import { candidacyRule } from "./rules.js";
 
 /** A country's candidacy for the Presidency pro tempore of a year. An absent field is unknown. */

@@ -1,5 +1,5 @@
-import { calendarYear } from "../dates.js";
-import { RcmInputError } from "../errors.js";
+import { calendarYear } from "../kernel/calendar-date.js";
+import { RcmInputError } from "../kernel/error.js";
 import { firstYear } from "./terms.js";
 
 /** The number of a yearly Conference, in both of the forms in which the Conference writes it. */

@@ -1,7 +1,7 @@
-import type { Answer, EvidenceOptions, Name } from "../answer.js";
-import { calendarYear } from "../dates.js";
+import type { Answer, EvidenceOptions, Name } from "../kernel/answer.js";
+import { calendarYear } from "../kernel/calendar-date.js";
+import { readEvidence } from "../kernel/options.js";
 import type { MemberCode } from "../membership/index.js";
-import { readEvidence } from "../options.js";
 import { termAnswer } from "./answers.js";
 import { type Edition, edition } from "./edition.js";
 import { firstYear, type TermRow } from "./terms.js";

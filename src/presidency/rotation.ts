@@ -1,6 +1,6 @@
-import type { SourceId } from "../answer.js";
-import { type Assessment, every, type Finding, type Truth } from "../assessment.js";
-import { type Fields, readFields, readList } from "../fields.js";
+import type { SourceId } from "../kernel/answer.js";
+import { type Assessment, every, type Finding, type Truth } from "../kernel/assessment.js";
+import { type Fields, readFields, readList } from "../kernel/fields.js";
 import { readCountryCode } from "../membership/country-codes.js";
 import { termAnswer } from "./answers.js";
 import { readYear, rotationRule } from "./rules.js";

@@ -1,10 +1,10 @@
-import { type AnyRule, every, oneDecision, rule, type Truth } from "../assessment.js";
-import { calendarYear } from "../dates.js";
-import { type Fields, type Reader, readBoolean, readFields } from "../fields.js";
+import type { CitedCriteria as Criteria } from "../clauses/index.js";
+import { type AnyRule, every, oneDecision, rule, type Truth } from "../kernel/assessment.js";
+import { calendarYear } from "../kernel/calendar-date.js";
+import { type Fields, type Reader, readBoolean, readFields } from "../kernel/fields.js";
 import { readCountryCode } from "../membership/country-codes.js";
+import { memberTable } from "../membership/facts.js";
 import { members } from "../membership/index.js";
-import { memberTable } from "../membership/table.js";
-import type { CitedCriteria as Criteria } from "../sources/index.js";
 import { termAnswer } from "./answers.js";
 import type { Candidacy } from "./candidacy.js";
 import type { RotationTerm } from "./rotation.js";

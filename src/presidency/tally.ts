@@ -1,9 +1,9 @@
-import type { EvidenceOptions } from "../answer.js";
-import { calendarYear } from "../dates.js";
-import { RcmInputError } from "../errors.js";
+import type { EvidenceOptions } from "../kernel/answer.js";
+import { calendarYear } from "../kernel/calendar-date.js";
+import { RcmInputError } from "../kernel/error.js";
+import { readEvidence } from "../kernel/options.js";
+import { memberTable } from "../membership/facts.js";
 import type { MemberCode } from "../membership/index.js";
-import { memberTable } from "../membership/table.js";
-import { readEvidence } from "../options.js";
 import { knownTerms } from "./answers.js";
 
 /** How many terms each Member Country has presided over. */

@@ -1,5 +1,5 @@
+import type { ClauseId, ReportId } from "../clauses/index.js";
 import type { MemberCode } from "../membership/index.js";
-import type { ClauseId, ReportId } from "../sources/index.js";
 
 /** Who presides in a year. A row without sources of its own is a row of the publication's table, cited by its year. */
 export interface TermRow {

@@ -1,4 +1,4 @@
-import type { Name } from "../answer.js";
+import type { Name } from "../kernel/answer.js";
 
 /**
  * The central themes that the publication prints, exactly as printed; other texts of the Conference word those of 2002

@@ -1,7 +1,7 @@
-import type { Answer, EvidenceOptions, SourceId } from "../answer.js";
-import { calendarYear } from "../dates.js";
+import type { Answer, EvidenceOptions, SourceId } from "../kernel/answer.js";
+import { calendarYear } from "../kernel/calendar-date.js";
+import { readEvidence } from "../kernel/options.js";
 import type { MemberCode } from "../membership/index.js";
-import { readEvidence } from "../options.js";
 import { termAnswer } from "./answers.js";
 import type { TermRow } from "./terms.js";
 

@@ -1,6 +1,6 @@
-import { type IsoDate, isoDate } from "../dates.js";
-import { isRecord, readBoolean } from "../fields.js";
-import { type UsdAmount, usdAmount } from "../money.js";
+import { type IsoDate, isoDate } from "../kernel/calendar-date.js";
+import { isRecord, readBoolean } from "../kernel/fields.js";
+import { type UsdAmount, usdAmount } from "../kernel/money.js";
 import { grant, type ReserveFundAssessment, type ReserveFundCase } from "./case.js";
 import { prior, readAge, reserveFundRule, seventyOrOver } from "./rules.js";
 

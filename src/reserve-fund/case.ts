@@ -1,8 +1,8 @@
-import type { Assessment, FindingResult } from "../assessment.js";
-import type { IsoDate } from "../dates.js";
-import type { UsdAmount } from "../money.js";
+import type { Assessment, FindingResult } from "../kernel/assessment.js";
+import type { IsoDate } from "../kernel/calendar-date.js";
+import type { UsdAmount } from "../kernel/money.js";
+import { grantMaximum } from "./facts.js";
 import { reserveFundRule } from "./rules.js";
-import { grantMaximum } from "./table.js";
 
 /** When those who must jointly approve a case in special circumstances did so. An absent field is unknown. */
 export interface ReserveFundApprovals {

@@ -1,7 +1,7 @@
-import type { Name, SourceId } from "../answer.js";
-import { frozen } from "../frozen.js";
+import type { Name, SourceId } from "../kernel/answer.js";
+import { frozen } from "../kernel/frozen.js";
 import type { OrganizationId } from "../membership/index.js";
-import { fundTable } from "./table.js";
+import { fundTable } from "./facts.js";
 
 /** The Fund itself. */
 export interface ReserveFund {

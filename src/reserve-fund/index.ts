@@ -14,5 +14,5 @@ export {
   type ReserveFundGrant,
   type ReserveFundOutcome,
 } from "./case.js";
+export { grantMaximum } from "./facts.js";
 export { type ReserveFund, reserveFund } from "./fund.js";
-export { grantMaximum } from "./table.js";

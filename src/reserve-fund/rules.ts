@@ -1,9 +1,9 @@
-import { rule, type Truth } from "../assessment.js";
-import { type IsoDate, isoDate } from "../dates.js";
-import { RcmInputError } from "../errors.js";
-import { type Fields, type Reader, readBoolean, readFields } from "../fields.js";
-import { usdAmount } from "../money.js";
-import type { CitedCriteria as Criteria } from "../sources/index.js";
+import type { CitedCriteria as Criteria } from "../clauses/index.js";
+import { rule, type Truth } from "../kernel/assessment.js";
+import { type IsoDate, isoDate } from "../kernel/calendar-date.js";
+import { RcmInputError } from "../kernel/error.js";
+import { type Fields, type Reader, readBoolean, readFields } from "../kernel/fields.js";
+import { usdAmount } from "../kernel/money.js";
 import type { ReserveFundApprovals, ReserveFundCase } from "./case.js";
 
 const approvalFields: Fields<ReserveFundApprovals> = { IOM: isoDate, secretariat: isoDate };

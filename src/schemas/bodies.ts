@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bodyIds, bodyKinds, signedDocuments, signers, workPlanStates } from "../bodies/table.js";
+import { bodyIds, bodyKinds, signedDocuments, signers, workPlanStates } from "../bodies/facts.js";
 import { define, form, list } from "./form.js";
 import { basis, inOrder } from "./party.js";
 import { bodyTitle, signatureRequestTitle, workPlanStepTitle } from "./titles.js";

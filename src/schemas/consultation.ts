@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { countings, eventTypes, mostHolidays } from "../consultation/table.js";
-import { memberCodes } from "../membership/table.js";
+import { countings, eventTypes, mostHolidays } from "../consultation/facts.js";
+import { memberCodes } from "../membership/facts.js";
 import { always, define, form, list, oneOf, problem } from "./form.js";
 import {
   consultationEventsTitle,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { percentageForm, weightColumns } from "../contributions/table.js";
+import { percentageForm, weightColumns } from "../contributions/facts.js";
 import { define, form, list } from "./form.js";
 import { expecting } from "./problem.js";
 import { apportionmentRequestTitle, apportionmentTitle, contributionScaleTitle, printedScaleTitle } from "./titles.js";

@@ -1,4 +1,4 @@
-import { documentKinds, documentLists } from "../documents/table.js";
+import { documentKinds, documentLists } from "../documents/facts.js";
 import { define, form } from "./form.js";
 import { publicationFilterTitle } from "./titles.js";
 import { code, member, optional, text, year } from "./values.js";

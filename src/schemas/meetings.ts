@@ -1,6 +1,5 @@
 import type * as z from "zod";
-import { bodyIds } from "../bodies/table.js";
-import { meetingKinds, meetingModes, meetingSeries, suspectReasons } from "../meetings/meeting-codes.js";
+import { bodyIds } from "../bodies/facts.js";
 import {
   activities,
   convenedKinds,
@@ -10,8 +9,9 @@ import {
   participants,
   sessions,
   topicThemes,
-} from "../meetings/table.js";
-import { centralThemeIds } from "../membership/table.js";
+} from "../meetings/facts.js";
+import { meetingKinds, meetingModes, meetingSeries, suspectReasons } from "../meetings/meeting-codes.js";
+import { centralThemeIds } from "../membership/facts.js";
 import { codeOrForm, define, form, list, ofDates } from "./form.js";
 import { basis, edition, inOrder } from "./party.js";
 import {

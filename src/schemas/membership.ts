@@ -1,4 +1,4 @@
-import { centralThemeIds, observerCountryCodes, organizationIds, partnerIds } from "../membership/table.js";
+import { centralThemeIds, observerCountryCodes, organizationIds, partnerIds } from "../membership/facts.js";
 import { define, form, list } from "./form.js";
 import { party, period } from "./party.js";
 import {

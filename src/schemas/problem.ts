@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import type { RcmInputErrorCode } from "../errors.js";
-import type { ProblemCode } from "../form-error.js";
+import type { RcmInputErrorCode } from "../kernel/error.js";
+import type { ProblemCode } from "../words/form-error.js";
 
 /** What is wrong with a value, with what the sentence about it needs. */
 export interface Problem {

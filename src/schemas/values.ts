@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { amountForm } from "../kernel/money.js";
 import { countryCodes } from "../membership/country-codes.js";
-import { memberCodes } from "../membership/table.js";
-import { amountForm } from "../money.js";
+import { memberCodes } from "../membership/facts.js";
 import { form, list } from "./form.js";
 import { expecting } from "./problem.js";
 

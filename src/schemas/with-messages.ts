@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { FormIssue } from "../form-error.js";
+import type { FormIssue } from "../words/form-error.js";
 import { always } from "./form.js";
 
 /**

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Assessment } from "../assessment.js";
+import type { Assessment } from "../kernel/assessment.js";
 import { always, type Payload, problem } from "./form.js";
 
 /** What a form accepts of a rule's answers. */

@@ -10,7 +10,7 @@ import {
   relations,
   secretariat,
 } from "../../src/bodies/index.js";
-import { RcmInputError } from "../../src/errors.js";
+import { RcmInputError } from "../../src/kernel/error.js";
 
 type Call = (value: never) => unknown;
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { bodyIds, bodyTable, functionTable, relationKinds, relationTable } from "../../src/bodies/facts.js";
 import { signatureRule, workPlanStepRule } from "../../src/bodies/rules.js";
 import { secretariatReasons } from "../../src/bodies/secretariat-table.js";
-import { bodyIds, bodyTable, functionTable, relationKinds, relationTable } from "../../src/bodies/table.js";
-import { bodies as english } from "../../src/locales/en/bodies.js";
-import { common as commonEnglish } from "../../src/locales/en/common.js";
-import { membership as membershipEnglish } from "../../src/locales/en/membership.js";
-import { bodies as spanish } from "../../src/locales/es/bodies.js";
+import { bodies as english } from "../../src/words/locales/en/bodies.js";
+import { common as commonEnglish } from "../../src/words/locales/en/common.js";
+import { membership as membershipEnglish } from "../../src/words/locales/en/membership.js";
+import { bodies as spanish } from "../../src/words/locales/es/bodies.js";
 
 const named: readonly string[] = [...bodyIds, ...Object.keys(relationKinds)];
 

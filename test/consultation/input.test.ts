@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addWorkingDays, assessFocalPoints, consultation } from "../../src/consultation/index.js";
-import { RcmInputError } from "../../src/errors.js";
+import { RcmInputError } from "../../src/kernel/error.js";
 
 type Wrong = readonly [value: unknown, code: string, path: string];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { apportion, assessScale, scale } from "../../src/contributions/index.js";
-import { RcmInputError } from "../../src/errors.js";
+import { RcmInputError } from "../../src/kernel/error.js";
 
 type Unchecked = (...values: unknown[]) => unknown;
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { clauses, source } from "../../src/clauses/index.js";
 import * as documents from "../../src/documents/index.js";
 import { namedDocuments } from "../../src/documents/names.js";
-import { common } from "../../src/locales/en/common.js";
-import { documents as english } from "../../src/locales/en/documents.js";
-import { documents as spanish } from "../../src/locales/es/documents.js";
-import { clauses, source } from "../../src/sources/index.js";
-import { cited, objects } from "../agenda/walk.js";
+import { common } from "../../src/words/locales/en/common.js";
+import { documents as english } from "../../src/words/locales/en/documents.js";
+import { documents as spanish } from "../../src/words/locales/es/documents.js";
+import { cited, objects } from "../conference/walk.js";
 
 const registers = { ...documents, publications: documents.publications() };
 const all = cited(registers);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RcmInputError } from "../../src/errors.js";
+import { RcmInputError } from "../../src/kernel/error.js";
 import {
   assessClosedDoorDelegation,
   assessMeetingOrder,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { RcmInputError } from "../../src/errors.js";
-import { type Meeting, type MeetingFilter, meetings } from "../../src/meetings/register.js";
+import { RcmInputError } from "../../src/kernel/error.js";
+import { type Meeting, type MeetingFilter, meetings } from "../../src/meetings/register/meetings.js";
 
 const all = meetings();
 

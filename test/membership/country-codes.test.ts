@@ -2,7 +2,7 @@ import { iso31661 } from "iso-3166";
 import { expect, test } from "vitest";
 import { RcmInputError } from "../../src/index.js";
 import { countryCodes, readCountryCode } from "../../src/membership/country-codes.js";
-import { memberTable, observerCountryTable } from "../../src/membership/table.js";
+import { memberTable, observerCountryTable } from "../../src/membership/facts.js";
 
 const assigned = iso31661.filter(({ state }) => state === "assigned");
 

@@ -13,7 +13,8 @@ const marks = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   "the register of meetings": ["./meetings", "./sources"],
   "the register of documents": ["./documents", "./sources"],
-  "the agenda": ["./agenda", "./sources"],
+  "the conference": ["./conference", "./sources"],
+  "the themes": ["./themes", "./sources"],
   "the register of clauses": ["./sources"],
 };
 

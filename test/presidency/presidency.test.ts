@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { source } from "../../src/clauses/index.js";
 import { presidency } from "../../src/presidency/index.js";
-import { source } from "../../src/sources/index.js";
 
 const documents = { evidence: "documents" } as const;
 

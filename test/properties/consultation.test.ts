@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { source } from "../../src/clauses/index.js";
 import {
   addWorkingDays,
   assessFocalPoints,
@@ -11,7 +12,6 @@ import {
 } from "../../src/consultation/index.js";
 import { consultationProcedure } from "../../src/consultation/rules.js";
 import type { MemberCode } from "../../src/membership/index.js";
-import { source } from "../../src/sources/index.js";
 import { checkRule } from "./rule.js";
 
 const dayInMilliseconds = 86_400_000;

@@ -7,7 +7,7 @@ import {
   type PublicationFilter,
   publications,
 } from "../../src/documents/index.js";
-import { RcmInputError } from "../../src/errors.js";
+import { RcmInputError } from "../../src/kernel/error.js";
 
 const members = ["BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US"] as const;
 const all = publications();

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as library from "../../src/index.js";
-import { en } from "../../src/locales/en/index.js";
-import * as register from "../../src/register/index.js";
+import * as register from "../../src/registers/index.js";
+import { en } from "../../src/words/locales/en/index.js";
 
 type Callable = (...values: unknown[]) => unknown;
 

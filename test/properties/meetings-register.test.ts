@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/locales/en/index.js";
-import { es } from "../../src/locales/es/index.js";
 import { meetingKinds, meetingModes, meetingSeries, suspectReasons } from "../../src/meetings/meeting-codes.js";
-import { normalizedPlace, placeTable } from "../../src/meetings/places.js";
-import { printedDates } from "../../src/meetings/printed-date.js";
-import { type MeetingFilter, meetings } from "../../src/meetings/register.js";
+import { type MeetingFilter, meetings } from "../../src/meetings/register/meetings.js";
+import { normalizedPlace, placeTable } from "../../src/meetings/register/places.js";
+import { printedDates } from "../../src/meetings/register/printed-date.js";
+import { en } from "../../src/words/locales/en/index.js";
+import { es } from "../../src/words/locales/es/index.js";
 
 const all = meetings();
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { RcmInputError } from "../../src/errors.js";
+import { RcmInputError } from "../../src/kernel/error.js";
 import {
   assessCandidacy,
   assessRotation,

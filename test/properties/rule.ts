@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { Assessment } from "../../src/assessment.js";
+import type { Assessment } from "../../src/kernel/assessment.js";
 
 /** Values that stand for all the values of an input, by the input's path; "approvals.IOM" is the field of a field. */
 type Domains = Readonly<Record<string, readonly unknown[]>>;

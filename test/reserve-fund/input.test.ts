@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RcmInputError } from "../../src/errors.js";
+import { RcmInputError } from "../../src/kernel/error.js";
 import { assessReserveFundCase } from "../../src/reserve-fund/index.js";
 
 const unchecked = assessReserveFundCase as unknown as (value: unknown) => unknown;

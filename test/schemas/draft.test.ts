@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { assessReserveFundCase, type FormIssue, formProblem, options } from "../../src/index.js";
-import { en } from "../../src/locales/en/index.js";
 import {
   bodySchema,
   consultationEventsSchema,
@@ -11,6 +10,7 @@ import {
   reserveFundCaseSchema,
   workingCalendarSchema,
 } from "../../src/schemas/index.js";
+import { en } from "../../src/words/locales/en/index.js";
 import { examplesOf, schemas } from "./all.js";
 import { pool } from "./pool.js";
 import { fullestValue, placesOf, validValues } from "./values.js";

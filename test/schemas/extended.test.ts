@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { type FormIssue, formError, formProblem } from "../../src/index.js";
-import { en } from "../../src/locales/en/index.js";
 import { withMessages } from "../../src/schemas/forms.js";
 import {
   assessmentSchema,
@@ -13,6 +12,7 @@ import {
   rotationSchema,
   viceMinisterialDatesSchema,
 } from "../../src/schemas/index.js";
+import { en } from "../../src/words/locales/en/index.js";
 
 const english = (issue: FormIssue) => formError(issue, en);
 

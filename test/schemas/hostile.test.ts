@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { type Assessment, type FormIssue, formError, formProblem } from "../../src/index.js";
-import { en } from "../../src/locales/en/index.js";
-import { es } from "../../src/locales/es/index.js";
 import { withMessages, withRule } from "../../src/schemas/forms.js";
 import { draft } from "../../src/schemas/index.js";
+import { en } from "../../src/words/locales/en/index.js";
+import { es } from "../../src/words/locales/es/index.js";
 import { type Issue, type SchemaName, schemas } from "./all.js";
 import { coreReaders, rulesOfForms } from "./core.js";
 import { kinds, randomFrom, randomKind, sizeOf } from "./hostile.js";

@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { bodyTable, signedDocuments, signers, workPlanStates } from "../../src/bodies/table.js";
-import { countings, eventTypes } from "../../src/consultation/table.js";
-import { weightColumns } from "../../src/contributions/table.js";
-import { documentKindTable, documentListTable } from "../../src/documents/table.js";
-import { en } from "../../src/locales/en/index.js";
-import { es } from "../../src/locales/es/index.js";
+import { bodyTable, signedDocuments, signers, workPlanStates } from "../../src/bodies/facts.js";
+import { countings, eventTypes } from "../../src/consultation/facts.js";
+import { weightColumns } from "../../src/contributions/facts.js";
+import { documentKindTable, documentListTable } from "../../src/documents/facts.js";
+import * as meetings from "../../src/meetings/facts.js";
 import { meetingKinds, meetingModes, meetingSeries } from "../../src/meetings/meeting-codes.js";
-import * as meetings from "../../src/meetings/table.js";
 import { countryCodes } from "../../src/membership/country-codes.js";
 import {
   centralThemeIds,
@@ -15,8 +13,10 @@ import {
   observerCountryTable,
   observerOrganizationTable,
   partnerTable,
-} from "../../src/membership/table.js";
+} from "../../src/membership/facts.js";
 import * as s from "../../src/schemas/index.js";
+import { en } from "../../src/words/locales/en/index.js";
+import { es } from "../../src/words/locales/es/index.js";
 import { examplesOf, schemas } from "./all.js";
 
 /** The lists, which are no type of their own, are called by their type in the plural or as their function's argument. */

@@ -1,4 +1,4 @@
-import { en } from "../../src/locales/en/index.js";
+import { en } from "../../src/words/locales/en/index.js";
 
 /** Dates, right and wrong, and what a careless program makes of them. */
 const dates = [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 import * as library from "../../src/index.js";
-import { en } from "../../src/locales/en/index.js";
-import { es } from "../../src/locales/es/index.js";
 import { reserveFundCaseSchema } from "../../src/schemas/index.js";
+import { en } from "../../src/words/locales/en/index.js";
+import { es } from "../../src/words/locales/es/index.js";
 import { schemas } from "./all.js";
 import { type Making, randomFrom, randomKind } from "./hostile.js";
 import { fieldsOf } from "./values.js";

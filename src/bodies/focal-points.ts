@@ -1,0 +1,40 @@
+import type { Name, SourceId } from "../kernel/answer.js";
+import { frozen } from "../kernel/frozen.js";
+import type { SourcedItem } from "../kernel/named.js";
+import { focalPointTable } from "./groups-facts.js";
+
+/** Between whom a focal point passes information. */
+export type FocalPointParty =
+  | "presidency"
+  | "secretariat"
+  | "others-involved"
+  | "focal-points"
+  | "national-institutions";
+
+/** Who the focal points are and what they do. */
+export interface FocalPoints {
+  /** How many persons each Member Country appoints at the least. */
+  readonly perMemberCountry: { readonly minimum: number; readonly sources: readonly SourceId[] };
+  readonly appointedFrom: { readonly name: Name; readonly sources: readonly SourceId[] };
+  readonly role: { readonly name: Name; readonly sources: readonly SourceId[] };
+  readonly duties: readonly (SourcedItem & {
+    readonly from: readonly FocalPointParty[];
+    readonly to: readonly FocalPointParty[];
+  })[];
+}
+
+/**
+ * The focal points of the Member Countries: who they are and what passes through them. In our own words; the Spanish is
+ * ours.
+ *
+ * Sources: twenty-years/focal-points/definition, twenty-years/focal-points/duties.
+ *
+ * @example
+ * ```js
+ * import { focalPoints } from "rcm-rules/bodies";
+ *
+ * focalPoints.perMemberCountry.minimum; // => 1
+ * focalPoints.duties.map((duty) => duty.id); // => ["receive-information", "transmit-information", "ensure-dissemination"]
+ * ```
+ */
+export const focalPoints: FocalPoints = /* @__PURE__ */ frozen(focalPointTable);

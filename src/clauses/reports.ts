@@ -1,0 +1,50 @@
+import type { Name } from "../kernel/answer.js";
+
+/** A public page outside the two documents: what it reports is never more than `reported`. */
+interface ReportRow {
+  readonly id: `reported/${string}/${number}`;
+  readonly label: string;
+  readonly es: string;
+  readonly url: string;
+}
+
+/** What the reported pages are about, as a citation names it. */
+export const reportTopics = {
+  "reported/presidency-2017": { en: "Public pages on the presidency of 2017", es: "Páginas públicas sobre la presidencia de 2017" },
+  "reported/presidency-2018": { en: "Public pages on the presidency of 2018", es: "Páginas públicas sobre la presidencia de 2018" },
+  "reported/presidency-2019": { en: "Public pages on the presidency of 2019", es: "Páginas públicas sobre la presidencia de 2019" },
+  "reported/presidency-2020": { en: "Public pages on the presidency of 2020", es: "Páginas públicas sobre la presidencia de 2020" },
+  "reported/presidency-2021": { en: "Public pages on the presidency of 2021", es: "Páginas públicas sobre la presidencia de 2021" },
+  "reported/presidency-2022": { en: "Public pages on the presidency of 2022", es: "Páginas públicas sobre la presidencia de 2022" },
+  "reported/presidency-2026": { en: "Public page that announces the presidency of 2026", es: "Página pública que anuncia la presidencia de 2026" },
+  "reported/executive-secretariat": { en: "Public page on the Executive Secretariat", es: "Página pública sobre la Secretaría Ejecutiva" },
+} as const satisfies Record<`reported/${string}`, Name>;
+
+/** The pages that reported facts rest on, read as stored excerpts. */
+export const reports = [
+  { id: "reported/presidency-2017/1", label: "The Troika of 2018, with El Salvador as the former presidency", es: "La Troika de 2018, con El Salvador como presidencia anterior", url: "https://sertv.gob.pa/nacionalfm/?p=30045" },
+  { id: "reported/presidency-2017/2", label: "The Vice-Ministerial Meeting of 2017 held in El Salvador", es: "La Reunión Viceministerial de 2017 celebrada en El Salvador", url: "https://diariocolatino.com/salvador-congrega-xxi-reunion-viceministerial-la-crm" },
+  { id: "reported/presidency-2018/1", label: "The Troika of 2018, with Panama as the current presidency", es: "La Troika de 2018, con Panamá como presidencia actual", url: "https://sertv.gob.pa/nacionalfm/?p=30045" },
+  { id: "reported/presidency-2018/2", label: "Panama receives the presidency on 30 November 2017", es: "Panamá recibe la presidencia el 30 de noviembre de 2017", url: "http://radiomigrantes-es.net/noticias/general-1/24-11-2017/panama-asumira-presidencia-de-la-conferencia-regional-sobre-migracion" },
+  { id: "reported/presidency-2018/3", label: "The Conference’s page naming Panama as presidency", es: "La página de la Conferencia que nombra a Panamá como presidencia", url: "http://portal.rcmvs.org/en/about-us/presidency-pro-t%C3%A9mpore" },
+  { id: "reported/presidency-2018/4", label: "Panama presides over the Conference in May 2018", es: "Panamá preside la Conferencia en mayo de 2018", url: "https://www.gub.uy/ministerio-relaciones-exteriores/comunicacion/noticias/primera-reunion-plenaria-entre-conferencias-regionales-sobre-migraciones" },
+  { id: "reported/presidency-2019/1", label: "The Conference’s page naming Guatemala as presidency", es: "La página de la Conferencia que nombra a Guatemala como presidencia", url: "http://crmsv.org/en/about-us/presidency-pro-t%C3%A9mpore" },
+  { id: "reported/presidency-2019/2", label: "The XXIV Conference under the presidency of Guatemala", es: "La XXIV Conferencia bajo la presidencia de Guatemala", url: "https://programamesocaribe.iom.int/en/news/regional-conference-migrations-relaunch-process" },
+  { id: "reported/presidency-2020/1", label: "Mexico elected for 2021, working with Guatemala and Costa Rica", es: "México elegido para 2021, junto con Guatemala y Costa Rica", url: "http://pere.proteccioncivil.gob.mx/es/PoliticaMigratoria/crmm2021" },
+  { id: "reported/presidency-2020/2", label: "Costa Rica holds the XXV Conference", es: "Costa Rica celebra la XXV Conferencia", url: "https://voa.pangea-cms.com/preview/es/a/centroamerica_costa-rica-se-compromete-proteger-y-dar-acogida-migrantes/6069904.html" },
+  {
+    id: "reported/presidency-2020/3",
+    label: "Costa Rica’s agenda for 2020 names the organization of the Conference",
+    es: "La agenda de Costa Rica para 2020 incluye la organización de la Conferencia",
+    url: "http://www.embajadacostaricaitalia.it/it/ministro-de-relaciones-exteriores-de-costa-rica-destaca-hechos-relevantes-del-2019/",
+  },
+  { id: "reported/presidency-2021/1", label: "Mexico takes on the presidency of 2021", es: "México asume la presidencia de 2021", url: "https://oaxacaentrelineas.com/asume-mexico-presidencia-pro-tempore-2021-de-la-conferencia-regional-sobre-migracion" },
+  { id: "reported/presidency-2021/2", label: "Consultation Group meeting of July 2021 under Mexico", es: "Reunión del Grupo de Consulta de julio de 2021 bajo México", url: "https://cxunews.mx/2021/07/29/reunion-del-grupo-regional-de-consulta-de-la-conferencia-regional-sobre-migracion" },
+  { id: "reported/presidency-2022/1", label: "El Salvador takes on the presidency of 2022", es: "El Salvador asume la presidencia de 2022", url: "https://vozdeladiasporanews.com/en/en-2022-el-salvador-asume-la-presidencia-pro-tempore-de-la-conferencia-regional-sobre-migracion/" },
+  { id: "reported/presidency-2022/2", label: "El Salvador reports on its presidency to the OAS", es: "El Salvador informa a la OEA sobre su presidencia", url: "https://rree.gob.sv/el-salvador-expone-avances-de-la-ppt-de-la-crm-en-la-comision-de-asuntos-migratorios-de-la-oea/" },
+  { id: "reported/presidency-2026/1", label: "A civil-society page that expects Guatemala to preside in 2026", es: "Una página de la sociedad civil que prevé la presidencia de Guatemala en 2026", url: "https://pami-guatemala.org/?p=8423" },
+  { id: "reported/executive-secretariat/1", label: "Renaming of the Secretariat decided during the relaunch of 2019", es: "Cambio de nombre de la Secretaría decidido durante el relanzamiento de 2019", url: "https://rcmvs.org/en/node/5" },
+] as const satisfies readonly ReportRow[];
+
+/** The id of a reported page. */
+export type ReportId = (typeof reports)[number]["id"];

@@ -1,0 +1,471 @@
+import type { ClauseId } from "../clauses/index.js";
+import type { ItemRow as Item, ListRow as List, NamedRow as Row } from "../clauses/rows.js";
+import type { Basis, Name } from "../kernel/answer.js";
+import type { AsOf } from "../kernel/as-of.js";
+import type { CentralThemeId, MemberCode, OrganizationId, PartnerId } from "../membership/index.js";
+
+/**
+ * The names of the Conference are its own in both languages. Names of organizations and documents are exact in English,
+ * with printed slips corrected and kept in `printed`; every other text is in our own words. Spanish: the Conference's or the organizations' own names where they are known, otherwise ours.
+ */
+
+/** The last year that the publication speaks of; it prints no date of its own. */
+const publication = "2016";
+/** The last year that the page speaks of. */
+const page = "2024";
+
+// Identity
+
+/**
+ * Two headings of the English publication print the Spanish acronym, "CRM". The three regions are three texts about three
+ * things: none of them is a list of countries.
+ */
+export const identityTable = {
+  name: { en: "Regional Conference on Migration", es: "Conferencia Regional sobre Migración" },
+  acronym: { en: "RCM", es: "CRM" },
+  aliases: [{ name: { en: "Puebla Process", es: "Proceso Puebla" }, sources: ["twenty-years/coordination-mechanisms/puebla-process"] }],
+  purpose: { value: { en: "Closer dialogue and cooperation on migration in the region", es: "Un diálogo y una cooperación más estrechos sobre migración en la región" }, basis: "stated", sources: ["twenty-years/introduction/purpose"] },
+  founded: { value: "1996-02", basis: "stated", sources: ["twenty-years/introduction/founding", "iom-page/header/established"] },
+  origin: { value: { en: "Tuxtla II Presidential Summit", es: "Cumbre Presidencial Tuxtla II" }, basis: "stated", sources: ["twenty-years/introduction/founding"] },
+  type: { id: "regional-consultative-process", name: { en: "Regional Consultative Process on Migration", es: "Proceso Consultivo Regional sobre Migración" }, acronym: { en: "RCP", es: "PCR" }, sources: ["iom-page/header/type", "iom-page/introduction/principles"] },
+  regions: [
+    { of: "rcm", printed: "North and Central America", sources: ["iom-page/header/region"] },
+    { of: "member-countries", printed: "Central America and North America and the Dominican Republic", sources: ["twenty-years/member-countries/count"] },
+    { of: "iom-regional-office", printed: "Central America, North America and the Caribbean", sources: ["twenty-years/technical-secretariat/location"] },
+  ],
+  principles: [
+    { id: "voluntary", name: { en: "Voluntary", es: "Voluntaria" }, sources: ["iom-page/introduction/principles"] },
+    { id: "non-binding", name: { en: "Non-binding", es: "No vinculante" }, sources: ["iom-page/introduction/principles"] },
+    { id: "by-consensus", name: { en: "By consensus", es: "Por consenso" }, sources: ["iom-page/introduction/principles"] },
+  ],
+  publication: { title: { en: "20 Years of the RCM Fostering Regional Dialogue and Cooperation on Migration", es: "20 años de la CRM fomentando el diálogo y la cooperación regionales sobre migración" }, sources: ["twenty-years/title/publication"] },
+} as const satisfies {
+  name: Name;
+  acronym: Name;
+  aliases: readonly { name: Name; sources: readonly ClauseId[] }[];
+  purpose: { value: Name; basis: Basis; sources: readonly ClauseId[] };
+  founded: { value: AsOf; basis: Basis; sources: readonly ClauseId[] };
+  origin: { value: Name; basis: Basis; sources: readonly ClauseId[] };
+  type: Row & { acronym: Name };
+  regions: readonly { of: string; printed: string; sources: readonly ClauseId[] }[];
+  principles: readonly Row[];
+  publication: { title: Name; sources: readonly ClauseId[] };
+};
+
+/** The specific objectives of the publication, in the order of its list. */
+export const objectiveTable = [
+  { id: "objective.forum-for-dialogue", number: 1, asOf: publication, name: { en: "Candid talks on migration among the countries, for closer regional cooperation", es: "Conversación franca entre los países sobre migración, para una cooperación regional más estrecha" }, sources: ["twenty-years/objectives/1"] },
+  { id: "objective.human-rights-of-migrants", number: 2, asOf: publication, name: { en: "Migrants’ human rights protected by the region’s common effort", es: "Los derechos humanos de las personas migrantes, protegidos con un esfuerzo común de la región" }, sources: ["twenty-years/objectives/2"] },
+  {
+    id: "objective.legislation-borders-and-security",
+    number: 3,
+    asOf: publication,
+    name: { en: "Sound migration laws, borders and national security in every Member Country", es: "Leyes migratorias, fronteras y seguridad nacional íntegras en todos los Países Miembros" },
+    sources: ["twenty-years/objectives/3"],
+  },
+  { id: "objective.migration-and-development", number: 4, asOf: publication, name: { en: "Migration and development tied more closely together", es: "La migración y el desarrollo, más unidos entre sí" }, sources: ["twenty-years/objectives/4"] },
+] as const satisfies readonly (Row & { number: number; asOf: AsOf })[];
+
+/** The later list, of the page: six purposes in one sentence. It does not replace the four objectives and is not merged with them. */
+export const mandateTable = [
+  { id: "mandate.migration-governance", number: 1, asOf: page, name: { en: "Stronger migration governance", es: "Una gobernanza de la migración más fuerte" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.human-rights-of-migrants", number: 2, asOf: page, name: { en: "Human rights of migrants, above all of those in vulnerable situations", es: "Derechos humanos de las personas migrantes, sobre todo de quienes están en situación de vulnerabilidad" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.migration-and-sustainable-development", number: 3, asOf: page, name: { en: "Appropriate links between migration and sustainable development", es: "Vínculos adecuados entre la migración y el desarrollo sostenible" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.strategic-priorities", number: 4, asOf: page, name: { en: "Strategic priorities", es: "Prioridades estratégicas" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.regional-challenges", number: 5, asOf: page, name: { en: "The region’s main challenges in migration", es: "Los principales desafíos migratorios de la región" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.borders", number: 6, asOf: page, name: { en: "Stronger, modernized and managed borders", es: "Fronteras más fuertes, modernizadas y gestionadas" }, sources: ["iom-page/introduction/purposes"] },
+] as const satisfies readonly (Row & { number: number; asOf: AsOf })[];
+
+// What the Conference does, and in which context
+
+/** What the publication names as examples of the Conference's activities. */
+export const activityKindTable = {
+  items: [
+    { id: "cooperation-initiatives", name: { en: "Cooperation initiatives", es: "Iniciativas de cooperación" } },
+    { id: "assistance-to-women-and-children", name: { en: "Assistance to migrant women and to migrant boys, girls and adolescents", es: "Asistencia a mujeres y a niñas, niños y adolescentes migrantes" } },
+    { id: "training-workshops-and-seminars", name: { en: "Training in workshops and seminars", es: "Capacitación en talleres y seminarios" } },
+    { id: "assistance-to-immigration-authorities", name: { en: "Technical and institutional assistance for the members’ immigration authorities", es: "Asistencia técnica e institucional a las autoridades migratorias de los Países Miembros" } },
+  ],
+  complete: false,
+  sources: ["twenty-years/introduction/activities"],
+} as const satisfies List;
+
+/** What the publication names as examples of the subjects of guidelines and manuals. */
+export const guidelineSubjectTable = {
+  items: [
+    { id: "return-of-migrants", name: { en: "Return of migrants", es: "Retorno de migrantes" } },
+    { id: "assistance-to-women-and-children", name: { en: "Assistance to migrant women and to migrant boys, girls and adolescents", es: "Asistencia a mujeres y a niñas, niños y adolescentes migrantes" } },
+    { id: "repatriation-of-trafficking-victims", name: { en: "Repatriation of victims of trafficking", es: "Repatriación de víctimas de trata" } },
+  ],
+  complete: false,
+  sources: ["twenty-years/introduction/guidelines-and-manuals"],
+} as const satisfies List;
+
+/** The Plan of Action: what it holds, and the themes that structure it. */
+export const planOfActionTable = {
+  name: { en: "Plan of Action", es: "Plan de Acción" },
+  contents: [
+    { id: "regional-commitments", name: { en: "Commitments for regional actions, in summary", es: "Compromisos de acción regional, en resumen" } },
+    { id: "coordination-framework", name: { en: "A basic framework to direct and coordinate the actions", es: "Un marco básico para orientar y coordinar las acciones" } },
+  ],
+  themes: ["migration-policy-and-management", "human-rights", "migration-and-development"],
+  sources: ["twenty-years/coordination-mechanisms/plan-of-action", "twenty-years/coordination-mechanisms/three-themes"],
+} as const satisfies { name: Name; contents: readonly Item[]; themes: readonly CentralThemeId[]; sources: readonly ClauseId[] };
+
+/** The roles of countries in migration that the publication names; countries of return are not among them. */
+export const countryRoleTable = {
+  items: [
+    { id: "origin", name: { en: "Country of origin", es: "País de origen" } },
+    { id: "transit", name: { en: "Country of transit", es: "País de tránsito" } },
+    { id: "destination", name: { en: "Country of destination", es: "País de destino" } },
+  ],
+  complete: true,
+  sources: ["twenty-years/introduction/migration-roles"],
+} as const satisfies List;
+
+/** Why people migrate among the members since the beginning of the century. */
+export const migrationPurposeTable = {
+  items: [
+    { id: "work", name: { en: "Work", es: "Trabajo" } },
+    { id: "education", name: { en: "Education", es: "Educación" } },
+    { id: "opportunities", name: { en: "Opportunities", es: "Oportunidades" } },
+    { id: "tourism", name: { en: "Tourism", es: "Turismo" } },
+    { id: "investment", name: { en: "Investment", es: "Inversión" } },
+    { id: "trade", name: { en: "Trade", es: "Comercio" } },
+    { id: "asylum", name: { en: "Asylum", es: "Asilo" } },
+    { id: "protection", name: { en: "Protection", es: "Protección" } },
+  ],
+  complete: false,
+  sources: ["twenty-years/introduction/migration-purposes"],
+} as const satisfies List;
+
+/** The challenges in managing migration. The fourth is one difficulty with two cases. */
+export const challengeTable = {
+  items: [
+    { id: "irregular-and-disorganized-migration", name: { en: "Much irregular and disorganized migration, in inhumane conditions", es: "Mucha migración irregular y desordenada, en condiciones inhumanas" } },
+    { id: "growing-vulnerable-flows", name: { en: "Growing flows of migrants in vulnerable situations, boys, girls and adolescents among them", es: "Flujos crecientes de migrantes en situación de vulnerabilidad, entre ellos niñas, niños y adolescentes" } },
+    { id: "crime-intolerance-and-xenophobia", name: { en: "More crime, abuse, intolerance and xenophobia against migrants", es: "Más delitos, abusos, intolerancia y xenofobia contra las personas migrantes" } },
+    { id: "integration-or-reintegration", name: { en: "Difficult integration in the country of destination, or reintegration after return", es: "Integración difícil en el país de destino, o reintegración difícil tras el retorno" } },
+  ],
+  complete: false,
+  sources: ["twenty-years/introduction/challenges"],
+} as const satisfies List;
+
+/** The opportunities of migration. */
+export const opportunityTable = {
+  items: [
+    { id: "labour-migration", name: { en: "Labour migration", es: "Migración laboral" } },
+    { id: "global-competitiveness", name: { en: "Global competitiveness", es: "Competitividad global" } },
+    { id: "demographic-renewal", name: { en: "Demographic renewal", es: "Renovación demográfica" } },
+    { id: "productive-investment-of-remittances", name: { en: "Productive investment of remittances", es: "Inversión productiva de las remesas" } },
+    { id: "tourism", name: { en: "Tourism", es: "Turismo" } },
+    { id: "human-rights-culture", name: { en: "A stronger global culture of human rights", es: "Una cultura mundial de derechos humanos más fuerte" } },
+    { id: "cultural-diversity", name: { en: "Cultural diversity", es: "Diversidad cultural" } },
+    { id: "knowledge-and-technology-transfer", name: { en: "Transfer of knowledge and technology", es: "Transferencia de conocimientos y tecnología" } },
+    { id: "intercultural-dialogue", name: { en: "Intercultural dialogue and cooperation", es: "Diálogo y cooperación interculturales" } },
+  ],
+  complete: false,
+  sources: ["twenty-years/introduction/opportunities"],
+} as const satisfies List;
+
+/** What else the discussions should look at together with migration. */
+export const factorTable = {
+  items: [
+    { id: "national-policies", name: { en: "National policies", es: "Políticas nacionales" } },
+    { id: "socio-economic-development", name: { en: "Socio-economic development", es: "Desarrollo socioeconómico" } },
+    { id: "climate-change", name: { en: "Climate change", es: "Cambio climático" } },
+    { id: "labour-markets", name: { en: "Labour markets", es: "Mercados laborales" } },
+  ],
+  complete: false,
+  sources: ["twenty-years/achievements/factors-to-explore"],
+} as const satisfies List;
+
+/** The levels at which migration is addressed. */
+export const levelTable = {
+  items: [
+    { id: "local-level", name: { en: "Local level", es: "Nivel local" } },
+    { id: "national-level", name: { en: "National level", es: "Nivel nacional" } },
+    { id: "subregional-level", name: { en: "Subregional level", es: "Nivel subregional" } },
+    { id: "regional-level", name: { en: "Regional level", es: "Nivel regional" } },
+    { id: "inter-regional-level", name: { en: "Inter-regional level", es: "Nivel interregional" } },
+    { id: "global-level", name: { en: "Global level", es: "Nivel mundial" } },
+  ],
+  complete: true,
+  sources: ["twenty-years/achievements/levels-of-action"],
+} as const satisfies List;
+
+// History
+
+/** Roles in the twentieth century. The publication speaks of Central America without a list of its countries; of the Dominican Republic it names flows in both directions. */
+export const twentiethCenturyTable = [
+  { of: "central-america", roles: ["origin", "transit"], sources: ["twenty-years/introduction/twentieth-century-roles"] },
+  { of: "MX", roles: ["origin", "transit"], sources: ["twenty-years/introduction/twentieth-century-roles"] },
+  { of: "US", roles: ["destination"], sources: ["twenty-years/introduction/twentieth-century-roles"] },
+  { of: "CA", roles: ["destination"], sources: ["twenty-years/introduction/twentieth-century-roles"] },
+  { of: "DO", roles: ["emigration", "immigration"], sources: ["twenty-years/introduction/dominican-republic-flows"] },
+] as const satisfies readonly { of: MemberCode | "central-america"; roles: readonly string[]; sources: readonly ClauseId[] }[];
+
+/**
+ * Dated remarks that belong to no other register. That smuggling and trafficking were addressed in 1996 follows: they were
+ * since the first meeting, and the first (technical) meeting is dated. The publication puts "later on" where the theme
+ * became official: no date.
+ */
+export const milestoneTable = [
+  { id: "conference-established", name: { en: "The Conference is established", es: "Se establece la Conferencia" }, date: "1996-02", basis: "stated", sources: ["twenty-years/introduction/founding", "iom-page/header/established"] },
+  {
+    id: "smuggling-and-trafficking-addressed",
+    name: { en: "The first meeting addresses migrant smuggling and trafficking", es: "La primera reunión aborda el tráfico ilícito de migrantes y la trata de personas" },
+    date: "1996",
+    theme: "migration-policy-and-management",
+    basis: "derived",
+    sources: ["twenty-years/smuggling-and-trafficking/since-first-meeting", "twenty-years/migration-and-development/first-meeting-1996"],
+  },
+  {
+    id: "migration-and-development-identified",
+    name: { en: "The first technical meeting takes note of migration and development", es: "La primera reunión técnica señala la migración y el desarrollo como asunto de interés" },
+    date: "1996",
+    country: "MX",
+    theme: "migration-and-development",
+    basis: "stated",
+    sources: ["twenty-years/migration-and-development/first-meeting-1996"],
+  },
+  {
+    id: "migration-and-development-discussed",
+    name: { en: "Migration and development discussed as a central theme", es: "La migración y el desarrollo se debaten como tema central" },
+    date: "1997",
+    country: "PA",
+    theme: "migration-and-development",
+    basis: "stated",
+    sources: ["twenty-years/migration-and-development/central-theme"],
+  },
+  {
+    id: "migration-and-development-official",
+    name: { en: "Migration and development becomes a central theme of the Plan of Action", es: "La migración y el desarrollo pasa a ser tema central del Plan de Acción" },
+    theme: "migration-and-development",
+    basis: "stated",
+    sources: ["twenty-years/migration-and-development/central-theme"],
+  },
+  {
+    id: "vulnerable-groups-in-plan-of-action",
+    name: { en: "Groups in vulnerable situations enter the Plan of Action, under human rights", es: "Los grupos en situación de vulnerabilidad entran en el Plan de Acción, dentro de derechos humanos" },
+    date: "2003-05",
+    country: "MX",
+    edition: { number: 8, roman: "VIII" },
+    theme: "human-rights",
+    basis: "stated",
+    sources: ["twenty-years/vulnerable-groups/consolidated-2003"],
+  },
+  {
+    id: "information-on-other-organizations-requested",
+    name: { en: "The Consultation Group asks the members what other organizations do in their countries", es: "El Grupo de Consulta pide a los miembros información sobre lo que otras organizaciones hacen en sus países" },
+    date: "2007",
+    basis: "stated",
+    sources: ["twenty-years/links/information-request-2007"],
+  },
+] as const satisfies readonly (Row & { date?: AsOf; country?: MemberCode; edition?: { number: number; roman: string }; theme?: CentralThemeId; basis: Basis })[];
+
+// Links with others
+
+/** In which ways others have worked with the Conference. */
+export const collaborationFormTable = {
+  items: [
+    { id: "information-exchange", name: { en: "Exchange of information", es: "Intercambio de información" } },
+    { id: "training-efforts", name: { en: "Training efforts", es: "Actividades de capacitación" } },
+    { id: "joint-workshops", name: { en: "Workshops", es: "Talleres" } },
+    { id: "documents-and-studies", name: { en: "Documents and studies", es: "Documentos y estudios" } },
+    { id: "regional-and-global-contributions", name: { en: "Other contributions, regional and global", es: "Otros aportes, en el ámbito regional y mundial" } },
+  ],
+  complete: true,
+  sources: ["twenty-years/links/forms-of-collaboration"],
+} as const satisfies List;
+
+/** The main organizations that have collaborated, as section VI lists them. Who is an observer is another matter: ECLAC and CELADE are two collaborators and one observer, others on this list never were one or only later. */
+export const collaboratorTable = [
+  { id: "unhcr", name: { en: "United Nations High Commissioner for Refugees", es: "Alto Comisionado de las Naciones Unidas para los Refugiados" }, acronym: { en: "UNHCR", es: "ACNUR" }, observer: "UNHCR", sources: ["twenty-years/collaborators/1"] },
+  { id: "iom", name: { en: "International Organization for Migration", es: "Organización Internacional para las Migraciones" }, acronym: { en: "IOM", es: "OIM" }, observer: "IOM", sources: ["twenty-years/collaborators/2"] },
+  { id: "eclac", name: { en: "United Nations Economic Commission for Latin America and the Caribbean", es: "Comisión Económica para América Latina y el Caribe" }, acronym: { en: "ECLAC", es: "CEPAL" }, observer: "ECLAC-CELADE", sources: ["twenty-years/collaborators/3"] },
+  { id: "celade", name: { en: "Latin American and Caribbean Demographic Centre", es: "Centro Latinoamericano y Caribeño de Demografía" }, acronym: { en: "CELADE", es: "CELADE" }, observer: "ECLAC-CELADE", sources: ["twenty-years/collaborators/4"] },
+  {
+    id: "special-rapporteur-on-migrants",
+    name: { en: "Special Rapporteur on the Human Rights of Migrants of the United Nations Commission on Human Rights", es: "Relatoría Especial sobre los Derechos Humanos de los Migrantes de la Comisión de Derechos Humanos de las Naciones Unidas" },
+    observer: "SR-MIGRANTS",
+    sources: ["twenty-years/collaborators/5"],
+  },
+  { id: "segib", name: { en: "Ibero-American General Secretariat", es: "Secretaría General Iberoamericana" }, acronym: { en: "SEGIB", es: "SEGIB" }, observer: "SEGIB", sources: ["twenty-years/collaborators/6"] },
+  { id: "unfpa", name: { en: "United Nations Population Fund", es: "Fondo de Población de las Naciones Unidas" }, acronym: { en: "UNFPA", es: "UNFPA" }, observer: "UNFPA", sources: ["twenty-years/collaborators/7"] },
+  {
+    id: "rncom-and-ngos",
+    name: { en: "Regional Network for Civil Organizations on Migration / non-governmental organizations", es: "Red Regional de Organizaciones Civiles para las Migraciones / organizaciones no gubernamentales" },
+    acronym: { en: "RNCOM", es: "RROCM" },
+    printed: "Regional Network for Civil Organizations on Migration (RNCOM) / non-governmental organizations",
+    partner: "RNCOM",
+    sources: ["twenty-years/collaborators/8"],
+  },
+  { id: "ocam", name: { en: "Central American Commission of Migration Directors", es: "Comisión Centroamericana de Directores de Migración" }, acronym: { en: "OCAM", es: "OCAM" }, sources: ["twenty-years/collaborators/9"] },
+  { id: "private-sector-representatives", name: { en: "Representatives from the private sector", es: "Representantes del sector privado" }, sources: ["twenty-years/collaborators/10"] },
+  { id: "oecd", name: { en: "Organisation for Economic Co-operation and Development", es: "Organización para la Cooperación y el Desarrollo Económicos" }, acronym: { en: "OECD", es: "OCDE" }, sources: ["twenty-years/collaborators/11"] },
+  { id: "european-committee-on-migration", name: { en: "European Committee on Migration", es: "Comité Europeo sobre Migración" }, sources: ["twenty-years/collaborators/12"] },
+  { id: "iadb", name: { en: "Inter-American Development Bank", es: "Banco Interamericano de Desarrollo" }, acronym: { en: "IADB", es: "BID" }, sources: ["twenty-years/collaborators/13"] },
+  { id: "unicef", name: { en: "United Nations Children’s Fund", es: "Fondo de las Naciones Unidas para la Infancia" }, acronym: { en: "UNICEF", es: "UNICEF" }, observer: "UNICEF", sources: ["twenty-years/collaborators/14"] },
+  { id: "oas", name: { en: "Organization of American States", es: "Organización de los Estados Americanos" }, acronym: { en: "OAS", es: "OEA" }, sources: ["twenty-years/collaborators/15"] },
+  { id: "ilo", name: { en: "International Labour Organisation", es: "Organización Internacional del Trabajo" }, acronym: { en: "ILO", es: "OIT" }, observer: "ILO", sources: ["twenty-years/collaborators/16"] },
+  { id: "icao", name: { en: "International Civil Aviation Organization", es: "Organización de Aviación Civil Internacional" }, acronym: { en: "ICAO", es: "OACI" }, sources: ["twenty-years/collaborators/17"] },
+  { id: "cidehum", name: { en: "International Centre for the Human Rights of Migrants", es: "Centro Internacional para los Derechos Humanos de los Migrantes" }, acronym: { en: "CIDEHUM", es: "CIDEHUM" }, sources: ["twenty-years/collaborators/18"] },
+  { id: "gcim", name: { en: "Global Commission on International Migration", es: "Comisión Mundial sobre las Migraciones Internacionales" }, acronym: { en: "GCIM", es: "CMMI" }, sources: ["twenty-years/collaborators/19"] },
+  { id: "unodc", name: { en: "United Nations Office on Drugs and Crime", es: "Oficina de las Naciones Unidas contra la Droga y el Delito" }, acronym: { en: "UNODC", es: "UNODC" }, observer: "UNODC", sources: ["twenty-years/collaborators/20"] },
+  { id: "parlacen", name: { en: "Central American Parliament", es: "Parlamento Centroamericano" }, acronym: { en: "PARLACEN", es: "PARLACEN" }, sources: ["twenty-years/collaborators/21"] },
+  { id: "save-the-children", name: { en: "Save the Children", es: "Save the Children" }, sources: ["twenty-years/collaborators/22"] },
+  { id: "paniamor-foundation", name: { en: "PANIAMOR Foundation", es: "Fundación PANIAMOR" }, sources: ["twenty-years/collaborators/23"] },
+  { id: "casa-alianza", name: { en: "Casa Alianza", es: "Casa Alianza" }, sources: ["twenty-years/collaborators/24"] },
+] as const satisfies readonly (Row & { acronym?: Name; printed?: string; observer?: OrganizationId; partner?: PartnerId })[];
+
+/** Meetings with the South American Conference on Migration, each series with the entry of the page that shows it. Its Spanish name is its own. */
+export const southAmericanConferenceTable = {
+  name: { en: "South American Conference on Migration", es: "Conferencia Suramericana sobre Migraciones" },
+  acronym: { en: "SACM", es: "CSM" },
+  jointMeetings: [
+    { id: "rcm-sacm-plenary", name: { en: "Plenary Meetings of the RCM and the SACM", es: "Reuniones Plenarias de la CRM y la CSM" }, entry: { ordinal: "5th (V)", dates: { start: "2024-10-10", end: "2024-10-11" }, place: "Bogota, Colombia" }, sources: ["iom-page/meetings/sacm-plenary-2024"] },
+    { id: "rcm-sacm-troikas", name: { en: "Meetings of the RCM and SACM Troikas", es: "Reuniones de las Troikas de la CRM y la CSM" }, entry: { ordinal: "I", dates: { start: "2023-05-17", end: "2023-05-17" }, place: "Lima, Perú" }, sources: ["iom-page/meetings/sacm-troikas-2023"] },
+    {
+      id: "rcm-sacm-chairs-and-secretaries",
+      name: { en: "Meetings of the RCM and SACM Chairs and Secretaries", es: "Reuniones de las Presidencias y las Secretarías de la CRM y la CSM" },
+      entry: { ordinal: "I", dates: { start: "2023-03-09", end: "2023-03-09" }, place: "Virtual Event" },
+      sources: ["iom-page/meetings/sacm-chairs-2023"],
+    },
+  ],
+} as const satisfies { name: Name; acronym: Name; jointMeetings: readonly (Row & { entry: { ordinal: string; dates: { start: AsOf; end: AsOf }; place: string } })[] };
+
+/** What observer organizations are there to do. To whom their recommendations go is not stated; the Conference's own documents they do not draft. */
+export const observerRoleTable = {
+  items: [
+    { id: "support-government-projects", name: { en: "Support projects that the governments have identified", es: "Apoyar proyectos identificados por los gobiernos" } },
+    { id: "share-information", name: { en: "Share information on topics of interest", es: "Compartir información sobre temas de interés" } },
+    { id: "provide-technical-assistance", name: { en: "Give technical assistance", es: "Brindar asistencia técnica" } },
+    { id: "formulate-recommendations", name: { en: "Make recommendations in specific cases", es: "Formular recomendaciones en casos específicos" } },
+  ],
+  complete: true,
+  sources: ["twenty-years/observer-organizations/role"],
+} as const satisfies List;
+
+/** Who determines the slots of observer organizations on the agendas of meetings: both, together. */
+export const agendaSlotTable = { determinedBy: ["presidency", "secretariat"], sources: ["twenty-years/observer-organizations/agenda-slots"] } as const satisfies { determinedBy: readonly string[]; sources: readonly ClauseId[] };
+
+// The secretariat's office, the contact, the focal points
+
+/** Addresses on the web, as printed; whether they still answer is not the library's to say. */
+const publicWebsite = { id: "public-website", name: { en: "Public website, with the public documents", es: "Sitio web público, con los documentos públicos" }, printed: "www.crmsv.org", asOf: publication, sources: ["twenty-years/technical-secretariat/websites"] } as const;
+const privateWebsite = { id: "private-website", name: { en: "Private website, for internal documents", es: "Sitio web privado, para documentos internos" }, printed: "intranet.crmsv.org", asOf: publication, sources: ["twenty-years/technical-secretariat/websites"] } as const;
+const documentsWebsite = { id: "documents-website", name: { en: "Page with more documents", es: "Página con más documentos" }, printed: "https://crmsv.org/en/publicaciones", asOf: page, sources: ["iom-page/documents/website"] } as const;
+
+type WebsiteRow = Row & { printed: string; asOf: AsOf };
+
+/** The office of the secretariat as the publication describes it. */
+export const secretariatOfficeTable = {
+  asOf: publication,
+  staff: [
+    { id: "coordinator", name: { en: "Coordinator", es: "Coordinador(a)" }, sources: ["twenty-years/technical-secretariat/staff"] },
+    { id: "information-technology-specialist", name: { en: "Information Technology Specialist", es: "Especialista en tecnologías de la información" }, sources: ["twenty-years/technical-secretariat/staff"] },
+    { id: "assistant", name: { en: "Assistant", es: "Asistente" }, sources: ["twenty-years/technical-secretariat/staff"] },
+  ],
+  host: { name: { en: "IOM Regional Office for Central America, North America and the Caribbean", es: "Oficina Regional de la OIM para Centroamérica, Norteamérica y el Caribe" }, organization: "IOM", autonomous: true, sources: ["twenty-years/technical-secretariat/location"] },
+  location: { city: "San José", country: "CR", sources: ["twenty-years/technical-secretariat/location"] },
+  iomServices: {
+    items: [
+      { id: "office-space", name: { en: "Office space", es: "Espacio de oficina" } },
+      { id: "resource-management", name: { en: "Management of resources", es: "Gestión de recursos" } },
+      { id: "procurement", name: { en: "Procurement", es: "Adquisiciones" } },
+      { id: "other-technical-support", name: { en: "Other technical support", es: "Otro apoyo técnico" } },
+    ],
+    complete: true,
+    sources: ["twenty-years/technical-secretariat/iom-services"],
+  },
+  iomSupport: {
+    items: [
+      { id: "technical-cooperation", name: { en: "Technical cooperation", es: "Cooperación técnica" } },
+      { id: "administrative-support", name: { en: "Administrative support", es: "Apoyo administrativo" } },
+    ],
+    independentIn: ["policy", "management"],
+    sources: ["twenty-years/technical-secretariat/iom-support", "iom-page/secretariat/executive-secretariat"],
+  },
+  websites: [publicWebsite, privateWebsite],
+  tasks: [
+    { id: "focal-point-contact", name: { en: "Close contact with the countries’ focal points", es: "Contacto estrecho con los puntos focales de los países" }, sources: ["twenty-years/technical-secretariat/focal-point-contact"] },
+    { id: "coordination-and-event-logistics", name: { en: "General coordination together with the presidency, event logistics included", es: "Coordinación general junto con la Presidencia, incluida la logística de eventos" }, sources: ["twenty-years/technical-secretariat/general-coordination"] },
+    { id: "website-updates", name: { en: "Regular updates of the two websites", es: "Actualización periódica de los dos sitios web" }, sources: ["twenty-years/technical-secretariat/websites"] },
+    {
+      id: "sponsored-activities",
+      name: { en: "Logistics contracts, agendas and invitations for activities that others sponsor", es: "Contratación logística, agendas e invitaciones de las actividades que otros patrocinan" },
+      sources: ["twenty-years/technical-secretariat/sponsored-activities"],
+    },
+  ],
+} as const satisfies {
+  asOf: AsOf;
+  staff: readonly Row[];
+  host: { name: Name; organization: OrganizationId; autonomous: boolean; sources: readonly ClauseId[] };
+  location: { city: string; country: MemberCode; sources: readonly ClauseId[] };
+  iomServices: List;
+  iomSupport: { items: readonly Item[]; independentIn: readonly ("policy" | "management")[]; sources: readonly ClauseId[] };
+  websites: readonly WebsiteRow[];
+  tasks: readonly Row[];
+};
+
+/** The contact as the page prints it. It prints a heading for social media and nothing under it, and no telephone. */
+export const contactTable = {
+  asOf: page,
+  body: { name: { en: "Executive Secretariat of the Regional Conference on Migration (RCM)", es: "Secretaría Ejecutiva de la Conferencia Regional sobre Migración (CRM)" }, sources: ["iom-page/contact/body"] },
+  address: { printed: "Edificio Sabana Business Center, Piso 7, Boulevard Ernesto Rohrmoser", sources: ["iom-page/contact/address"] },
+  city: { printed: "San José, Costa Rica", name: "San José", country: "CR", sources: ["iom-page/contact/city"] },
+  email: { printed: "crmst@iom.int", sources: ["iom-page/contact/email"] },
+  websites: [publicWebsite, documentsWebsite],
+} as const satisfies {
+  asOf: AsOf;
+  body: { name: Name; sources: readonly ClauseId[] };
+  address: { printed: string; sources: readonly ClauseId[] };
+  city: { printed: string; name: string; country: MemberCode; sources: readonly ClauseId[] };
+  email: { printed: string; sources: readonly ClauseId[] };
+  websites: readonly WebsiteRow[];
+};
+
+// Numbers
+
+/** The table of activities. */
+export const activityTable = [
+  { id: "regional-conferences", name: { en: "Regional Conference on Migration", es: "Conferencia Regional sobre Migración" }, count: 21, sources: ["twenty-years/activities-table/1"] },
+  { id: "consultation-group-meetings", name: { en: "Regional Consultation Group on Migration", es: "Grupo Regional de Consulta sobre Migración" }, count: 42, sources: ["twenty-years/activities-table/2"] },
+  { id: "ad-hoc-group-meetings", name: { en: "Meetings of Ad Hoc Groups", es: "Reuniones de grupos ad hoc" }, count: 6, sources: ["twenty-years/activities-table/3"] },
+  { id: "workshops-seminars-and-training", name: { en: "Workshops, seminars and training sessions", es: "Talleres, seminarios y capacitaciones" }, count: 38, sources: ["twenty-years/activities-table/4"] },
+  { id: "regional-and-online-meetings", name: { en: "Regional and online meetings", es: "Reuniones regionales y en línea" }, count: 15, sources: ["twenty-years/activities-table/5"] },
+] as const satisfies readonly (Row & { count: number })[];
+
+/** The total that the table prints, and the sum of its rows. */
+export const activityTotal = { printed: 122, sum: 122, sources: ["twenty-years/activities-table/total"] } as const satisfies { printed: number; sum: number; sources: readonly ClauseId[] };
+
+/** What the page says of IOM in figures: they stand among the figures and in the record of IOM. */
+const iomMemberStates = { id: "iom-member-states", name: { en: "Member states of IOM", es: "Estados miembros de la OIM" }, value: 175, precision: "exactly", asOf: page, sources: ["iom-page/about-iom/members-and-presence"] } as const;
+const iomPresence = { id: "iom-countries-of-presence", name: { en: "Countries in which IOM is present", es: "Países en los que la OIM está presente" }, value: 171, precision: "exactly", asOf: page, sources: ["iom-page/about-iom/members-and-presence"] } as const;
+
+/** The figures of the running text. "Approximately 120" is not corrected to the table's 122. */
+export const figureTable = [
+  { id: "activities-held", name: { en: "Activities organized", es: "Actividades organizadas" }, value: 120, precision: "approximately", asOf: publication, sources: ["twenty-years/achievements/activities-and-delegates"] },
+  { id: "delegates", name: { en: "Delegates who took part", es: "Personas delegadas que participaron" }, value: 6000, precision: "more-than", asOf: publication, sources: ["twenty-years/achievements/activities-and-delegates"] },
+  { id: "fund-beneficiaries", name: { en: "Migrants helped by the Reserve Fund", es: "Migrantes beneficiados por el Fondo de Reserva" }, value: 1100, precision: "more-than", asOf: publication, sources: ["twenty-years/achievements/fund-beneficiaries"] },
+  {
+    id: "vulnerable-migrants-a-year",
+    name: { en: "Migrants in vulnerable situations in Member Countries, each year", es: "Migrantes en situación de vulnerabilidad en los Países Miembros, cada año" },
+    value: 10000,
+    precision: "several-times",
+    asOf: publication,
+    sources: ["twenty-years/reserve-fund/vulnerable-migrants"],
+  },
+  { id: "supporting-organizations", name: { en: "Organizations and bodies that have supported the work", es: "Organizaciones y organismos que han apoyado la labor" }, value: 20, precision: "more-than", asOf: publication, sources: ["twenty-years/links/over-twenty-organizations"] },
+  iomMemberStates,
+  iomPresence,
+] as const satisfies readonly (Row & { value: number; precision: string; asOf: AsOf })[];
+
+/** The International Organization for Migration, as the page presents it. */
+export const iomTable = {
+  organization: "IOM",
+  promotingHumaneMigrationSince: { value: "1951", basis: "stated", sources: ["iom-page/about-iom/since-1951"] },
+  memberStates: iomMemberStates,
+  countriesOfPresence: iomPresence,
+} as const satisfies { organization: OrganizationId; promotingHumaneMigrationSince: { value: AsOf; basis: Basis; sources: readonly ClauseId[] }; memberStates: Row; countriesOfPresence: Row };

@@ -1,0 +1,199 @@
+import type { BodyId } from "../bodies/index.js";
+import type { ClauseId } from "../clauses/index.js";
+import type { Basis, Name } from "../kernel/answer.js";
+import type { AsOf } from "../kernel/as-of.js";
+import type { CentralThemeId, Standing } from "../membership/index.js";
+import type { MeetingKind } from "./meeting-codes.js";
+
+/** Who takes part, or does not, in what the Conference does. */
+export const participants = ["member", "observer-country", "observer-organization", "partner"] as const satisfies readonly Standing[];
+
+/** The sessions that the documents tell apart: the two parts of the Vice-Ministerial Meeting, the Consultation Group, a Network, and what a host convenes. */
+export const sessions = ["vmm-plenary", "vmm-closed-door", "rcgm", "network", "seminar-or-workshop"] as const;
+
+/** What one may do in a session or towards it. */
+export const activities = ["attend", "make-declaration", "discuss", "decide", "draft-documents", "set-agenda", "receive-preliminary-agenda"] as const;
+
+/** The circumstances on which a clause makes participation depend. */
+export const participationConditions = ["invited", "authorizedByPresidency", "reservedForMembers"] as const;
+
+/** The items that the plenary agenda has as a minimum. */
+export const minimumItems = ["presidency-report", "opening-statements", "civil-society-dialogue"] as const;
+
+/** The central themes, and the word for a topic that belongs to none of them. */
+export const topicThemes = ["migration-policy-and-management", "human-rights", "migration-and-development", "none"] as const satisfies readonly (CentralThemeId | "none")[];
+
+/** The rank of a delegation's head. */
+export const delegationHeads = ["vice-minister", "undersecretary", "other"] as const;
+
+/** The first year of the Conference, established in February 1996. */
+export const firstYear = 1996;
+
+/** The page speaks of the meetings until this year; later, what it and the publication say is carried forward. */
+export const attestedUntil = 2024;
+
+interface Row {
+  readonly id: string;
+  readonly sources: readonly ClauseId[];
+}
+
+const decidedBehindClosedDoors = ["twenty-years/vice-ministerial-meeting/closed-door-decisions"] as const;
+
+/** The half of the year in which the Vice-Ministerial Meeting is held, by the first year in which it is so. */
+export const halfTable = [
+  { since: firstYear, half: 1, sources: ["twenty-years/vice-ministerial-meeting/until-2014"] },
+  { since: 2015, half: 2, sources: ["twenty-years/vice-ministerial-meeting/since-2015"] },
+] as const satisfies readonly { since: number; half: 1 | 2; sources: readonly ClauseId[] }[];
+
+/** The two parts of the Vice-Ministerial Meeting. */
+export const partTable = [
+  { id: "vmm-plenary", sources: ["twenty-years/vice-ministerial-meeting/two-parts", "twenty-years/vice-ministerial-meeting/plenary-observers"] },
+  { id: "vmm-closed-door", sources: ["twenty-years/vice-ministerial-meeting/two-parts", "twenty-years/vice-ministerial-meeting/closed-door-attendance"] },
+] as const satisfies readonly Row[];
+
+/** What is decided or established behind closed doors. */
+export const closedDoorTable = [
+  { id: "sensitive-political-decisions", sources: decidedBehindClosedDoors },
+  { id: "secretariat-administration-and-finance", sources: decidedBehindClosedDoors },
+  { id: "future-actions-and-activities", sources: decidedBehindClosedDoors },
+  { id: "conditions-for-new-members", sources: ["twenty-years/vice-ministerial-meeting/closed-door-criteria"] },
+  { id: "criteria-for-observer-participation", sources: ["twenty-years/vice-ministerial-meeting/closed-door-criteria"] },
+] as const satisfies readonly Row[];
+
+/** Where the agenda of a Vice-Ministerial Meeting comes from. */
+export const agendaSourceTable = [
+  { id: "follow-up-of-previous-meetings", sources: ["twenty-years/vice-ministerial-meeting/agenda-sources"] },
+  { id: "topics-of-the-presidency", sources: ["twenty-years/vice-ministerial-meeting/additional-topics", "twenty-years/vice-ministerial-meeting/agenda-sources"] },
+  { id: "topics-of-member-countries", sources: ["twenty-years/vice-ministerial-meeting/additional-topics", "twenty-years/vice-ministerial-meeting/agenda-sources"] },
+] as const satisfies readonly Row[];
+
+/** Who receives the preliminary agenda, exactly as printed: observer countries and the partner are not named. */
+export const agendaRecipientTable = [
+  { recipient: "member", sources: ["twenty-years/vice-ministerial-meeting/agenda-recipients"] },
+  { recipient: "observer-organization", sources: ["twenty-years/vice-ministerial-meeting/agenda-recipients"] },
+] as const satisfies readonly { recipient: Standing; sources: readonly ClauseId[] }[];
+
+/** Who sits in the Regional Consultation Group for a Member Country. */
+export const compositionTable = [
+  { id: "immigration-directors", sources: ["twenty-years/regional-consultation-group/composition"] },
+  { id: "directors-or-heads-of-consular-affairs", sources: ["twenty-years/regional-consultation-group/composition"] },
+  { id: "relevant-offices", sources: ["twenty-years/regional-consultation-group/composition"] },
+] as const satisfies readonly Row[];
+
+/** The portfolios of the Vice-Ministers. */
+export const portfolioTable = [
+  { id: "interior-or-security", sources: ["twenty-years/structure-diagram/decision-making-body"] },
+  { id: "foreign-affairs", sources: ["twenty-years/structure-diagram/decision-making-body"] },
+] as const satisfies readonly Row[];
+
+/** Which document the drafting committee of a body prepares. */
+export const draftedDocumentTable = [
+  { body: "network", document: "report", sources: ["twenty-years/presidency-pro-tempore/drafted-documents", "twenty-years/structure-diagram/network-report"] },
+  { body: "rcgm", document: "conclusions-and-recommendations", sources: ["twenty-years/presidency-pro-tempore/drafted-documents", "twenty-years/regional-consultation-group/duties"] },
+  { body: "vice-ministerial-meeting", document: "draft-declarations-and-decisions", sources: ["twenty-years/presidency-pro-tempore/drafted-documents", "twenty-years/vice-ministerial-meeting/declaration"] },
+] as const satisfies readonly { body: string; document: string; sources: readonly ClauseId[] }[];
+
+/** What is convened. */
+export const convenedKinds = ["vice-ministerial-meeting", "rcgm", "network", "seminar", "workshop", "training"] as const;
+
+const eventsOfTheConference = ["twenty-years/presidency-pro-tempore/invitations", "twenty-years/presidency-functions/1"] as const;
+const coordinatedByPresidency = ["twenty-years/presidency-pro-tempore/invitations", "twenty-years/presidency-pro-tempore/group-and-networks", "twenty-years/presidency-functions/1"] as const;
+const ruleOfTheFootnote = ["twenty-years/presidency-footnote/convener", "twenty-years/presidency-footnote/opening-sessions"] as const;
+
+/** Who convenes what. The presidency convenes the Conference's events; the footnote is the special rule for what a host takes on. */
+export const convenerTable = [
+  { kind: "vice-ministerial-meeting", convener: "presidency", sources: eventsOfTheConference },
+  { kind: "rcgm", convener: "presidency", sources: coordinatedByPresidency },
+  { kind: "network", convener: "presidency", sources: coordinatedByPresidency },
+  { kind: "seminar", convener: "host-or-co-sponsor", with: "secretariat", opening: "presidency", sources: ruleOfTheFootnote },
+  { kind: "workshop", convener: "host-or-co-sponsor", with: "secretariat", opening: "presidency", sources: ruleOfTheFootnote },
+  { kind: "training", convener: "host-or-co-sponsor", with: "secretariat", opening: "presidency", sources: ruleOfTheFootnote },
+] as const satisfies readonly { kind: string; convener: string; with?: string; opening?: string; sources: readonly ClauseId[] }[];
+
+interface FrequencyRow {
+  readonly body: BodyId;
+  readonly perYear: 1 | 2;
+  /** The body before whose meetings it meets. */
+  readonly before?: BodyId;
+  readonly basis: Exclude<Basis, "reported">;
+  readonly sources: readonly ClauseId[];
+}
+
+/** How often the bodies meet. The wordings differ for the Networks ("prior to", "during"): the same week, before the Consultation Group. */
+export const frequencyTable = [
+  { body: "vice-ministerial-meeting", perYear: 1, basis: "stated", sources: ["twenty-years/structure-diagram/decision-making-body", "twenty-years/vice-ministerial-meeting/declaration"] },
+  { body: "rcgm", perYear: 2, basis: "stated", sources: ["twenty-years/regional-consultation-group/two-meetings"] },
+  { body: "network-smuggling-trafficking", perYear: 2, before: "rcgm", basis: "stated", sources: ["twenty-years/liaison-officer-networks/meeting-time", "twenty-years/smuggling-and-trafficking/network-meetings"] },
+  { body: "network-consular-protection", perYear: 2, before: "rcgm", basis: "stated", sources: ["twenty-years/liaison-officer-networks/meeting-time", "twenty-years/consular-protection/network-meetings"] },
+  // Agreed on later: it meets as the Networks do, before each meeting of the Consultation Group.
+  { body: "network-children", perYear: 2, before: "rcgm", basis: "derived", sources: ["twenty-years/regional-consultation-group/two-meetings", "twenty-years/liaison-officer-networks/meeting-time", "twenty-years/vulnerable-groups/children-network"] },
+  { body: "working-groups", perYear: 2, basis: "stated", sources: ["iom-page/meetings/working-groups-2023"] },
+] as const satisfies readonly FrequencyRow[];
+
+interface InstitutionalDecisionRow {
+  readonly id: string;
+  readonly at: MeetingKind;
+  readonly date: { readonly start: AsOf; readonly end: AsOf };
+  /** The number of the Conference. */
+  readonly edition?: number;
+  readonly place?: Name;
+  readonly basis: Exclude<Basis, "reported">;
+  readonly sources: readonly ClauseId[];
+}
+
+/** Decisions on the Conference's own structure of which the documents print the meeting. The year of the XVI Conference follows from its number. */
+export const institutionalDecisionTable = [
+  { id: "membership-and-observer-criteria-approved", at: "conference", date: { start: "1999-01-28", end: "1999-01-29" }, edition: 4, place: { en: "San Salvador, El Salvador", es: "San Salvador, El Salvador" }, basis: "stated", sources: ["twenty-years/criteria-footnote/approval"] },
+  { id: "network-smuggling-trafficking-established", at: "conference", date: { start: "2001", end: "2001" }, edition: 6, place: { en: "San José, Costa Rica", es: "San José, Costa Rica" }, basis: "stated", sources: ["twenty-years/smuggling-and-trafficking/network-established"] },
+  { id: "network-consular-protection-established", at: "conference", date: { start: "2001", end: "2001" }, edition: 6, place: { en: "San José, Costa Rica", es: "San José, Costa Rica" }, basis: "stated", sources: ["twenty-years/consular-protection/network-established"] },
+  { id: "anti-trafficking-coalitions-integrated", at: "conference", date: { start: "2011", end: "2011" }, edition: 16, basis: "derived", sources: ["twenty-years/liaison-officer-networks/anti-trafficking-coalitions"] },
+  { id: "network-children-agreed", at: "rcgm", date: { start: "2016-06", end: "2016-06" }, place: { en: "Tegucigalpa, Honduras", es: "Tegucigalpa, Honduras" }, basis: "stated", sources: ["twenty-years/vulnerable-groups/children-network"] },
+] as const satisfies readonly InstitutionalDecisionRow[];
+
+/** Which of a year's two meetings of the Consultation Group goes with the Vice-Ministerial Meeting, by the first year in which it does. */
+export const groupMeetingTable = [
+  { since: firstYear, meeting: "first", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/regional-consultation-group/two-meetings"] },
+  // The printed sentence still says "the first"; the Vice-Ministerial Meeting has moved to the second half, and in every
+  // year of which the list has both (2019, 2021 to 2024) it follows the year-end meeting of the Consultation Group.
+  {
+    since: 2015,
+    meeting: "second",
+    basis: "derived",
+    sources: [
+      "twenty-years/vice-ministerial-meeting/since-2015",
+      "twenty-years/regional-consultation-group/two-meetings",
+      "twenty-years/consular-protection/network-meetings",
+      "iom-page/meetings/1",
+      "iom-page/meetings/2",
+      "iom-page/meetings/7",
+      "iom-page/meetings/8",
+      "iom-page/meetings/20",
+      "iom-page/meetings/21",
+      "iom-page/meetings/26",
+      "iom-page/meetings/27",
+      "iom-page/meetings/47",
+      "iom-page/meetings/48",
+    ],
+  },
+] as const satisfies readonly { since: number; meeting: "first" | "second"; basis: Exclude<Basis, "reported">; sources: readonly ClauseId[] }[];
+
+/** Who hosts the Vice-Ministerial Meeting, by the first year in which it is known so. */
+export const hostTable = [
+  { since: firstYear, basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/until-2014"] },
+  // The sentence ends with 2014; the places of 2015, 2016, 2023 and 2024 are those years' presidencies.
+  {
+    since: 2015,
+    basis: "derived",
+    sources: ["twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/presidency-table/2015", "twenty-years/presidency-table/2016", "iom-page/chair/current", "iom-page/chair/past", "iom-page/meetings/1", "iom-page/meetings/7", "iom-page/meetings/82", "iom-page/meetings/83"],
+  },
+] as const satisfies readonly { since: number; basis: Exclude<Basis, "reported">; sources: readonly ClauseId[] }[];
+
+/** A meeting that takes place nowhere has no host country, as in 2020. */
+export const virtualMeetingSources = ["twenty-years/vice-ministerial-meeting/until-2014", "iom-page/meetings/32"] as const satisfies readonly ClauseId[];
+
+/** The Networks may meet together. */
+export const jointMeeting = {
+  permitted: true,
+  on: "topics-of-common-interest",
+  sources: ["twenty-years/liaison-officer-networks/joint-meeting"],
+} as const satisfies { permitted: boolean; on: string; sources: readonly ClauseId[] };

@@ -1,0 +1,109 @@
+import type { ClauseId } from "../../clauses/index.js";
+import { activities, type participants, type participationConditions, sessions } from "../facts.js";
+
+/** Who takes part. */
+export type Participant = (typeof participants)[number];
+/** A session that the documents tell apart. */
+export type MeetingSession = (typeof sessions)[number];
+/** What one may do in a session or towards it. */
+export type ParticipationActivity = (typeof activities)[number];
+/** A circumstance on which a clause makes participation depend. */
+export type ParticipationCondition = (typeof participationConditions)[number];
+
+/**
+ * What a clause does for the participants, sessions and activities of its row:
+ * "closes" keeps the participant out of the session, so that nothing else counts; "gives" and "excludes" speak of the
+ * activity, and contradict each other where both hold; "leaves-open" comes nearest where no clause settles it.
+ */
+export type ParticipationEffect = "closes" | "gives" | "excludes" | "leaves-open";
+
+/** What one clause says of participation. */
+export interface ParticipationRow {
+  readonly effect: ParticipationEffect;
+  readonly to: readonly Participant[];
+  readonly in: readonly MeetingSession[];
+  readonly activities: readonly ParticipationActivity[];
+  /** The circumstances under which it says so, all of them; left out where it always does. */
+  readonly when?: { readonly [Condition in ParticipationCondition]?: boolean };
+  readonly source: ClauseId;
+}
+
+const observers = ["observer-country", "observer-organization"] as const;
+const nonMembers = ["observer-country", "observer-organization", "partner"] as const;
+const everybody = ["member", "observer-country", "observer-organization", "partner"] as const;
+const viceMinisterialMeeting = ["vmm-plenary", "vmm-closed-door"] as const;
+const otherMeetings = ["rcgm", "network", "seminar-or-workshop"] as const;
+const conductOfMeeting = ["discuss", "draft-documents", "decide", "set-agenda"] as const;
+
+/**
+ * Every clause on participation, in the order of the publication; each of the 140 cases (participant, session, activity)
+ * has a clause that settles it or the one that comes nearest.
+ *
+ * Readings that are ours, all of them cautious:
+ * - The two sentences on observer countries and the criteria of 1999 contradict each other. Without the President's
+ *   authorization both lead to a refusal (the "open discussions" are attended); with it, one gives what the other denies.
+ *   Whether the authorization reaches the agenda and the decisions, or the documents alone, the sentence leaves open.
+ * - The criteria leave an observer a declaration on invitation: beyond discussing and drafting, deciding and setting the
+ *   agenda go further still. "The meetings of the RCM" are all of them, seminars and workshops too.
+ * - Meetings reserved "exclusively for Member Countries" are closed to the partner too, whose limits are stated nowhere else.
+ * - That a clause names some, such as the recipients of the agenda, excludes nobody else: the others stay open.
+ * - A body that is made up of some decides through them and nobody else.
+ * - Who sits in a drafting committee is not stated; the members draft, because it is observers who are kept from it.
+ */
+export const participationTable = [
+  { effect: "gives", to: ["observer-country"], in: ["vmm-plenary"], activities: ["attend"], source: "twenty-years/observer-countries/open-discussions" },
+  { effect: "gives", to: ["observer-country"], in: ["vmm-plenary"], activities: ["discuss"], when: { authorizedByPresidency: true }, source: "twenty-years/observer-countries/open-discussions" },
+  { effect: "leaves-open", to: ["observer-country"], in: ["seminar-or-workshop"], activities: ["attend"], source: "twenty-years/observer-countries/open-discussions" },
+  { effect: "excludes", to: ["observer-country"], in: sessions, activities: ["draft-documents", "decide", "set-agenda"], when: { authorizedByPresidency: false }, source: "twenty-years/observer-countries/prior-authorization" },
+  { effect: "gives", to: ["observer-country"], in: sessions, activities: conductOfMeeting, when: { authorizedByPresidency: true }, source: "twenty-years/observer-countries/prior-authorization" },
+  { effect: "leaves-open", to: ["observer-organization"], in: ["seminar-or-workshop"], activities: ["attend"], source: "twenty-years/observer-organizations/role" },
+  { effect: "excludes", to: ["observer-organization"], in: sessions, activities: ["set-agenda"], source: "twenty-years/observer-organizations/agenda-slots" },
+  { effect: "gives", to: ["partner"], in: ["vmm-plenary", "rcgm", "seminar-or-workshop"], activities: ["attend"], source: "twenty-years/observer-organizations/network-participation" },
+  { effect: "leaves-open", to: ["partner"], in: ["seminar-or-workshop"], activities: ["make-declaration", "discuss", "draft-documents", "decide", "set-agenda"], source: "twenty-years/observer-organizations/network-participation" },
+  { effect: "gives", to: observers, in: sessions, activities: ["make-declaration"], when: { invited: true }, source: "twenty-years/observer-limits/1" },
+  { effect: "excludes", to: observers, in: sessions, activities: ["make-declaration"], when: { invited: false }, source: "twenty-years/observer-limits/1" },
+  { effect: "excludes", to: observers, in: sessions, activities: conductOfMeeting, source: "twenty-years/observer-limits/1" },
+  { effect: "closes", to: nonMembers, in: sessions, activities, when: { reservedForMembers: true }, source: "twenty-years/observer-limits/2" },
+  { effect: "gives", to: ["member"], in: ["vmm-plenary"], activities: ["attend", "discuss", "decide"], source: "twenty-years/structure-diagram/decision-making-body" },
+  { effect: "gives", to: ["member"], in: ["vmm-closed-door"], activities: ["discuss"], source: "twenty-years/structure-diagram/decision-making-body" },
+  { effect: "excludes", to: ["partner"], in: ["vmm-plenary"], activities: ["decide"], source: "twenty-years/structure-diagram/decision-making-body" },
+  { effect: "gives", to: observers, in: ["vmm-plenary"], activities: ["attend"], source: "twenty-years/vice-ministerial-meeting/plenary-observers" },
+  { effect: "gives", to: ["member"], in: ["vmm-plenary"], activities: ["attend", "make-declaration"], source: "twenty-years/vice-ministerial-meeting/plenary-agenda" },
+  { effect: "gives", to: ["partner"], in: ["vmm-plenary"], activities: ["attend"], source: "twenty-years/vice-ministerial-meeting/plenary-agenda" },
+  { effect: "leaves-open", to: ["partner"], in: ["vmm-plenary"], activities: ["make-declaration", "discuss", "draft-documents", "set-agenda"], source: "twenty-years/vice-ministerial-meeting/plenary-agenda" },
+  { effect: "gives", to: ["member"], in: ["vmm-plenary"], activities: ["set-agenda"], source: "twenty-years/vice-ministerial-meeting/additional-topics" },
+  { effect: "gives", to: ["member"], in: ["vmm-closed-door"], activities: ["attend"], source: "twenty-years/vice-ministerial-meeting/closed-door-attendance" },
+  { effect: "leaves-open", to: ["member"], in: ["vmm-closed-door"], activities: ["make-declaration"], source: "twenty-years/vice-ministerial-meeting/closed-door-attendance" },
+  { effect: "closes", to: nonMembers, in: ["vmm-closed-door"], activities, source: "twenty-years/vice-ministerial-meeting/closed-door-attendance" },
+  { effect: "gives", to: ["member"], in: ["vmm-closed-door"], activities: ["decide"], source: "twenty-years/vice-ministerial-meeting/closed-door-decisions" },
+  { effect: "gives", to: ["member"], in: ["vmm-closed-door"], activities: ["decide"], source: "twenty-years/vice-ministerial-meeting/closed-door-criteria" },
+  { effect: "gives", to: ["member"], in: viceMinisterialMeeting, activities: ["set-agenda"], source: "twenty-years/vice-ministerial-meeting/agenda-sources" },
+  { effect: "gives", to: ["member"], in: viceMinisterialMeeting, activities: ["receive-preliminary-agenda"], source: "twenty-years/vice-ministerial-meeting/agenda-recipients" },
+  { effect: "gives", to: ["observer-organization"], in: ["vmm-plenary"], activities: ["receive-preliminary-agenda"], source: "twenty-years/vice-ministerial-meeting/agenda-recipients" },
+  { effect: "leaves-open", to: ["observer-country", "partner"], in: ["vmm-plenary"], activities: ["receive-preliminary-agenda"], source: "twenty-years/vice-ministerial-meeting/agenda-recipients" },
+  { effect: "leaves-open", to: everybody, in: otherMeetings, activities: ["receive-preliminary-agenda"], source: "twenty-years/vice-ministerial-meeting/agenda-recipients" },
+  { effect: "gives", to: ["member"], in: ["vmm-plenary", "rcgm", "network"], activities: ["draft-documents"], source: "twenty-years/presidency-pro-tempore/drafting-committees" },
+  { effect: "gives", to: ["member"], in: ["vmm-plenary", "rcgm", "network"], activities: ["draft-documents"], source: "twenty-years/presidency-pro-tempore/drafted-documents" },
+  { effect: "leaves-open", to: ["member"], in: ["vmm-closed-door"], activities: ["draft-documents"], source: "twenty-years/presidency-pro-tempore/drafted-documents" },
+  { effect: "gives", to: ["member"], in: ["seminar-or-workshop"], activities: ["attend"], source: "twenty-years/presidency-footnote/convener" },
+  { effect: "leaves-open", to: ["member"], in: ["seminar-or-workshop"], activities: ["make-declaration", "discuss", "draft-documents", "decide", "set-agenda"], source: "twenty-years/presidency-footnote/convener" },
+  { effect: "gives", to: ["member"], in: ["rcgm"], activities: ["attend"], source: "twenty-years/regional-consultation-group/composition" },
+  { effect: "leaves-open", to: ["member"], in: ["rcgm"], activities: ["make-declaration", "set-agenda"], source: "twenty-years/regional-consultation-group/composition" },
+  { effect: "excludes", to: ["partner"], in: ["rcgm"], activities: ["decide"], source: "twenty-years/regional-consultation-group/composition" },
+  { effect: "gives", to: ["observer-organization"], in: ["rcgm"], activities: ["attend"], source: "twenty-years/regional-consultation-group/observer-participation" },
+  { effect: "closes", to: ["observer-country"], in: ["rcgm"], activities, source: "twenty-years/regional-consultation-group/observer-participation" },
+  { effect: "gives", to: ["member"], in: ["rcgm"], activities: ["draft-documents"], source: "twenty-years/regional-consultation-group/duties" },
+  { effect: "gives", to: ["member"], in: ["rcgm"], activities: ["discuss"], source: "twenty-years/regional-consultation-group-roles/1" },
+  { effect: "gives", to: ["member"], in: ["rcgm"], activities: ["discuss", "decide"], source: "twenty-years/regional-consultation-group-roles/2" },
+  { effect: "gives", to: ["member"], in: ["rcgm"], activities: ["discuss"], source: "twenty-years/regional-consultation-group-roles/3" },
+  { effect: "gives", to: ["partner"], in: ["rcgm"], activities: ["attend"], source: "twenty-years/regional-consultation-group/civil-society" },
+  { effect: "leaves-open", to: ["partner"], in: ["rcgm"], activities: ["make-declaration", "discuss", "draft-documents", "set-agenda"], source: "twenty-years/regional-consultation-group/civil-society" },
+  { effect: "gives", to: ["member"], in: ["network"], activities: ["attend", "draft-documents"], source: "twenty-years/liaison-officer-networks/work-plans" },
+  { effect: "leaves-open", to: ["member"], in: ["network"], activities: ["make-declaration", "decide", "set-agenda"], source: "twenty-years/liaison-officer-networks/work-plans" },
+  { effect: "gives", to: ["member"], in: ["network"], activities: ["discuss"], source: "twenty-years/liaison-officer-networks/joint-meeting" },
+  { effect: "closes", to: observers, in: ["network"], activities, when: { invited: false }, source: "twenty-years/liaison-officer-networks/observers" },
+  { effect: "gives", to: observers, in: ["network"], activities: ["attend"], when: { invited: true }, source: "twenty-years/liaison-officer-networks/observers" },
+  { effect: "gives", to: ["partner"], in: ["network"], activities: ["attend"], source: "twenty-years/liaison-officer-networks/civil-society" },
+  { effect: "leaves-open", to: ["partner"], in: ["network"], activities: ["make-declaration", "discuss", "draft-documents", "decide", "set-agenda"], source: "twenty-years/liaison-officer-networks/civil-society" },
+  { effect: "leaves-open", to: ["member"], in: ["seminar-or-workshop"], activities: ["set-agenda"], source: "twenty-years/technical-secretariat/sponsored-activities" },
+] as const satisfies readonly ParticipationRow[];
