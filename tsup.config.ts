@@ -1,59 +1,142 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 /**
- * One entry a subpath of the package; `package.json` names the same files (proved in test/package). The entries of one
- * build share chunks, and each entry more cuts them smaller. A file costs time to load (test/package/load.test.ts), so
- * the builds are several: the root, which holds in few files what is asked every day; its topics one by one; what is
- * asked now and then; the schemas, which alone need zod; and the locales, which hold the names of every table.
+ * What the package exports: one face a subpath. `package.json` names the same files (proved in test/package).
  */
-const root = { index: "src/index.ts" };
-const topics = {
+export const entries = {
+  index: "src/index.ts",
   membership: "src/membership/index.ts",
   presidency: "src/presidency/index.ts",
   bodies: "src/bodies/index.ts",
-  contributions: "src/contributions/index.ts",
-  "reserve-fund": "src/reserve-fund/index.ts",
-};
-const nowAndThen = {
   meetings: "src/meetings/index.ts",
   consultation: "src/consultation/index.ts",
+  contributions: "src/contributions/index.ts",
+  "reserve-fund": "src/reserve-fund/index.ts",
   conference: "src/conference/index.ts",
   themes: "src/themes/index.ts",
   documents: "src/documents/index.ts",
   sources: "src/registers/index.ts",
+  schemas: "src/schemas/index.ts",
+  forms: "src/schemas/forms.ts",
+  "locales/en": "src/words/locales/en.ts",
+  "locales/es": "src/words/locales/es.ts",
 };
-const locales = { "locales/en": "src/words/locales/en/index.ts", "locales/es": "src/words/locales/es/index.ts" };
-const schemas = { schemas: "src/schemas/index.ts", forms: "src/schemas/forms.ts" };
-export const entries = { ...root, ...topics, ...nowAndThen, ...schemas, ...locales };
 
 /**
- * Parts of the root in chunks of their own, because the libraries behind dates and money do not say that they have no
- * side effects: whoever bundles another function must be able to leave these files out. What membership and contributions
- * share is then the chunk with the dates, and what the Reserve Fund shares with both the ground floor without them.
+ * Behind the faces stand the rooms: one file a folder of src, each built once, so that nothing stands twice in a program
+ * that imports several faces, and the root loads few files. The words of each language are a room of their own.
  */
-const apart = {
-  "root/membership": "src/membership/index.ts",
-  "root/contributions": "src/contributions/index.ts",
-  "root/reserve-fund": "src/reserve-fund/index.ts",
-};
+const src = resolve("src");
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.split(sep).join("/"))
+  .sort();
 
-type Plugin = NonNullable<Options["plugins"]>[number];
+/** What stands on decimal.js, which does not say that it has no side effects: whoever asks nothing of it leaves it out. */
+const onDecimals = /^contributions\/(?:exact|rules\/scale)\.ts$/;
+
+function roomOf(file: string): string {
+  if (onDecimals.test(file)) return "decimals";
+  const language = /(?:\.|locales\/)([a-z]{2})\.ts$/.exec(file)?.[1];
+  if (language !== undefined) return `locale-${language}`;
+  if (/^words\/(locales\/|assembled|option-sets|names)/.test(file)) return "locales";
+  return file.split("/")[0] as string;
+}
+
+/** The functions of date-fns that are used, in a room of their own for the same reason. */
+const calendar = "date-fns";
+const calendarImports = [
+  ...new Set(
+    files.flatMap(
+      (file) => readFileSync(resolve(src, file), "utf8").match(/^import .* from "@?date-fns\/.*";$/gm) ?? [],
+    ),
+  ),
+];
+
+const isFace = (file: string) => /(?:^|\/)index\.ts$/.test(file) || file === "schemas/forms.ts";
+const rooms = [...new Set(files.filter((file) => file.includes("/")).map(roomOf))];
+
+/** A room's entry must be a file that exists: the first of the room stands for all of them. */
+const roomEntries = Object.fromEntries([
+  ...rooms.map((room) => [`rooms/${room}`, `src/${files.find((file) => file.includes("/") && roomOf(file) === room)}`]),
+  [`rooms/${calendar}`, `node_modules/${calendar}/index.js`],
+]);
+
 type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number];
+type Plugin = NonNullable<Options["plugins"]>[number];
 
-/** One error class for the whole package: what any entry throws is an instance of what the root exports. */
-const sharedError: EsbuildPlugin = {
-  name: "shared-error",
+/** The file of src that a relative import means. */
+function importedFile(path: string, directory: string): string {
+  return relative(src, resolve(directory, path).replace(/\.js$/, ".ts")).split(sep).join("/");
+}
+
+/** Builds the rooms: a room exports all that its files do, and imports other rooms as files. */
+const asRooms: EsbuildPlugin = {
+  name: "rooms",
   setup(build) {
-    build.onResolve({ filter: /\/error\.js$/ }, () => ({ path: "./error.js", external: true, sideEffects: false }));
+    build.onResolve({ filter: /./, namespace: "file" }, ({ path, kind }) => {
+      if (kind !== "entry-point") return undefined;
+      const room = path.includes("node_modules") ? calendar : roomOf(importedFile(resolve(path), "/"));
+      return { path: room, namespace: "room" };
+    });
+    build.onLoad({ filter: /./, namespace: "room" }, ({ path: room }) => {
+      if (room === calendar) {
+        const contents = calendarImports.map((line) => line.replace(/^import/, "export")).join("\n");
+        return { contents, resolveDir: src };
+      }
+      const inside = files.filter((file) => file.includes("/") && roomOf(file) === room);
+      const contents = inside.map((file) => `export * from "./${file.replace(/\.ts$/, ".js")}";`).join("\n");
+      return { contents, resolveDir: src, loader: "ts" };
+    });
+    build.onResolve({ filter: /^@?date-fns\// }, ({ importer }) =>
+      importer.startsWith(src) ? { path: `./${calendar}.js`, external: true, sideEffects: false } : undefined,
+    );
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, importer, resolveDir, namespace }) => {
+      if (namespace !== "room" && !importer.startsWith(src)) return undefined;
+      const file = importedFile(path, resolveDir);
+      const from = namespace === "room" ? importer : roomOf(importedFile(importer, "/"));
+      if (roomOf(file) !== from) return { path: `./${roomOf(file)}.js`, external: true, sideEffects: false };
+      return { path: resolve(src, file), sideEffects: false };
+    });
   },
 };
 
-const tidyImports: Plugin = {
-  name: "tidy-imports",
+/** Builds the faces: what they export stands in the rooms. */
+const asFaces: EsbuildPlugin = {
+  name: "faces",
+  setup(build) {
+    // A locale is put together in its room: its face only passes it on.
+    build.onResolve({ filter: /locales\/[a-z]{2}\.ts$/ }, ({ path }) => ({
+      path: path.slice(-5, -3),
+      namespace: "locale",
+    }));
+    build.onLoad({ filter: /./, namespace: "locale" }, ({ path: language }) => ({
+      contents: `export { ${language} } from "../rooms/locale-${language}.js";`,
+    }));
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, namespace }) => {
+      if (namespace === "locale") return { path, external: true, sideEffects: false };
+      const file = importedFile(path, resolveDir);
+      if (isFace(file)) return { path: resolve(src, file), sideEffects: false };
+      return { path: `./rooms/${roomOf(file)}.js`, external: true, sideEffects: false };
+    });
+  },
+};
+
+/** The functions that make rules, fields and tables: their calls at the top of a module do nothing but give a value. */
+const makers =
+  "all|any|allTrue|atLeast|atMost|code|codeOrForm|dated|define|exactly|form|frozen|group|includes|is|isOneOf|judgedRule" +
+  "|list|objectReader|once|own|readCode|required|rule|schemaOf|wholeNumber";
+const callsOfMakers = new RegExp(`(?<!function |[\\w.$"'\`-])((?:${makers})\\d*\\()`, "g");
+
+/** Marks them for the bundlers of users, who can then leave out what nobody asks for. */
+const marked: Plugin = {
+  name: "marked",
   renderChunk(code) {
-    // No module of ours does anything when it is loaded: an import that takes no name out of a chunk is not needed.
-    const named = code.replace(/^import "\.\.?\/(?:\.\.\/)?chunk-\w+\.js";\n/gm, "");
-    return { code: this.format === "cjs" ? named.replaceAll("./error.js", "./error.cjs") : named };
+    const pure = code.replace(callsOfMakers, "/* @__PURE__ */ $1");
+    const named = this.format === "cjs" ? pure.replace(/(require\("\.\.?\/[\w/-]+)\.js"\)/g, '$1.cjs")') : pure;
+    return { code: named };
   },
 };
 
@@ -61,17 +144,23 @@ const options = {
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  // TypeScript 6 calls the base URL that tsup's declaration build sets deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-  splitting: true,
-  plugins: [tidyImports],
+  splitting: false,
+  // The few functions of date-fns that are used stand in the package: nothing to install for them (docs/decisions).
+  noExternal: [/^date-fns/, /^@date-fns\//],
+  plugins: [marked],
+  // Two files of a room that export the same name: one of them would be lost.
+  esbuildOptions: (esbuild) => {
+    esbuild.logOverride = { "ambiguous-reexport": "error" };
+  },
 } satisfies Options;
 
 export default defineConfig([
-  { ...options, entry: { error: "src/kernel/error.ts" } },
-  { ...options, entry: { ...root, ...apart }, dts: { ...options.dts, entry: root }, esbuildPlugins: [sharedError] },
-  { ...options, entry: topics, esbuildPlugins: [sharedError] },
-  { ...options, entry: nowAndThen, esbuildPlugins: [sharedError] },
-  { ...options, entry: schemas, esbuildPlugins: [sharedError] },
-  { ...options, entry: locales, esbuildPlugins: [sharedError] },
+  { ...options, entry: roomEntries, dts: false, esbuildPlugins: [asRooms] },
+  { ...options, entry: entries, dts: false, esbuildPlugins: [asFaces] },
+  {
+    ...options,
+    entry: entries,
+    // TypeScript 6 calls the base URL that tsup's declaration build sets deprecated.
+    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
 ]);

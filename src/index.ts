@@ -1,7 +1,7 @@
 /**
- * What is asked every day: who belongs, who presides, how the bodies stand to each other, who pays what, whom the Reserve
- * Fund may assist; `describe`, `label`, `cite` and the one error. No zod, no locale, no register: meetings, consultation,
- * agenda, documents and sources load with their subpaths only.
+ * What is asked every day: who belongs, who presides, how the bodies stand to each other, who pays what, whom the
+ * Reserve Fund may assist; `describe`, `label`, `cite` and the one error. No zod, no locale, no register: meetings,
+ * consultation, agenda, documents and sources load with their subpaths only.
  *
  * @module rcm-rules
  */
@@ -17,15 +17,4 @@ export type { UsdAmount } from "./kernel/money.js";
 export * from "./membership/index.js";
 export * from "./presidency/index.js";
 export * from "./reserve-fund/index.js";
-export { cite, type Description, describe, label } from "./words/describe.js";
-export {
-  type FormIssue,
-  type FormProblem,
-  field,
-  formError,
-  formProblem,
-  type Option,
-  options,
-  type ProblemCode,
-} from "./words/form-error.js";
-export type { FieldTexts, FormTexts, Locale, RuleTexts, SchemaTexts } from "./words/locales/locale.js";
+export * from "./words/index.js";

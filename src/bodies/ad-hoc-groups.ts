@@ -3,7 +3,7 @@ import type { AsOf } from "../kernel/as-of.js";
 import { frozen } from "../kernel/frozen.js";
 import type { NamedItem } from "../kernel/named.js";
 import type { OrganizationId, PartnerId } from "../membership/index.js";
-import { adHocGroupTable } from "./groups-facts.js";
+import { adHocGroupTable } from "./ad-hoc-facts.js";
 
 /** The id of an ad hoc group. */
 export type AdHocGroupId = (typeof adHocGroupTable)[number]["id"];
@@ -54,10 +54,15 @@ export interface AdHocGroup extends NamedItem<AdHocGroupId> {
 }
 
 /**
- * The ad hoc groups: the three of the publication in its order, then the one that only the page's list of meetings names.
- * English names are exact; the Spanish is ours.
+ * The ad hoc groups: the three of the publication in its order, then the one that only the page's list of meetings
+ * names. English names are exact; the Spanish is ours.
  *
- * Sources: twenty-years/ad-hoc-groups/1 to twenty-years/ad-hoc-groups/3, iom-page/meetings/global-compact-group-2017.
+ * @sources twenty-years/ad-hoc-groups/1 to 3, twenty-years/ad-hoc-groups/extraregional-creation,
+ * twenty-years/ad-hoc-groups/extraregional-meetings, iom-page/meetings/extra-regional-group-2017,
+ * twenty-years/ad-hoc-groups/rncom-creation, twenty-years/ad-hoc-groups/rncom-meetings,
+ * twenty-years/ad-hoc-groups/children-creation, twenty-years/ad-hoc-groups/children-concepts,
+ * twenty-years/activities-table/3, twenty-years/ad-hoc-groups/children-supporters,
+ * twenty-years/ad-hoc-groups/children-network, iom-page/meetings/global-compact-group-2017
  *
  * @example
  * ```js
@@ -69,4 +74,4 @@ export interface AdHocGroup extends NamedItem<AdHocGroupId> {
  * adHocGroups[3].established.reason; // => "establishment-not-stated"
  * ```
  */
-export const adHocGroups: readonly AdHocGroup[] = /* @__PURE__ */ frozen(adHocGroupTable);
+export const adHocGroups: readonly AdHocGroup[] = frozen(adHocGroupTable);

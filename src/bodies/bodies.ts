@@ -1,16 +1,19 @@
 import type { Basis, Name, SourceId } from "../kernel/answer.js";
-import { type AsOf, firstDay, lastDay } from "../kernel/as-of.js";
-import type { IsoDate } from "../kernel/calendar-date.js";
-import { type Reader, readCode } from "../kernel/fields.js";
+import { type AsOf, lastDay } from "../kernel/as-of.js";
+import { type Dated, dated, holdsOn } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
+import { readCode } from "../kernel/read.js";
 import { type BodyId, type BodyKind, bodyIds, bodyTable } from "./facts.js";
 
 /** A body of the Conference. */
 export interface Body {
   readonly id: BodyId;
   readonly kind: BodyKind;
-  /** The secretariat's name has changed over the years; here it has the neutral one, and `secretariat(asOf)` the dated one. */
+  /**
+   * The secretariat's name has changed over the years; here it has the neutral one, and `secretariat(asOf)` the dated
+   * one.
+   */
   readonly name: Name;
   readonly acronym?: Name;
   /** Other names that the documents print for the same body. */
@@ -20,46 +23,45 @@ export interface Body {
   /** When it ceased to exist, where it did. */
   readonly until?: AsOf;
   /** How it is known until when. */
-  readonly untilBasis?: Exclude<Basis, "reported">;
+  readonly untilBasis?: Basis;
   /** When it was agreed upon, where that is printed and earlier. */
   readonly agreed?: AsOf;
-  /** Whether it belongs to the permanent structure, as an ad hoc group does not; said of the Networks and the ad hoc groups, of nobody else. */
+  /**
+   * Whether it belongs to the permanent structure, as an ad hoc group does not; said of the Networks and the ad hoc
+   * groups, of nobody else.
+   */
   readonly permanent?: boolean;
   /** The latest year in which a document speaks of it. */
   readonly lastMentioned: AsOf;
   /** How it is known since when the body exists. */
-  readonly basis: Exclude<Basis, "reported">;
+  readonly basis: Basis;
   readonly sources: readonly SourceId[];
   /** Present where the date asked for is later than the documents speak of the body. */
   readonly carriedForward?: true;
 }
 
-/** Reads the id of a body. */
-export const readBodyId: Reader<BodyId> = /* @__PURE__ */ readCode(bodyIds);
-
-/** A body with the days that bound its existence, on either side of the last mention. */
-interface DatedBody {
-  readonly body: Body;
-  readonly carried: Body;
-  /** By then it exists for certain. */
-  readonly from: IsoDate;
-  /** By then it may have ceased to exist. */
-  readonly to: IsoDate | undefined;
-  readonly attestedUntil: IsoDate;
-}
-
-const datedBodies = /* @__PURE__ */ once(dated);
+const readBodyId = /* @__PURE__ */ readCode(bodyIds);
 
 /**
  * The bodies that exist for certain by a date. A body founded in "2001" is certain at the end of that year, not before.
  *
- * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns the bodies from the top of the hierarchy down, then those beside it; before the end of 1996, none
  * @throws {@link RcmInputError} where the date is none
- *
- * Sources: twenty-years/coordination-mechanisms/hierarchy, twenty-years/presidency-table/1996,
- * twenty-years/technical-secretariat/unit-established, twenty-years/ad-hoc-groups/1 to 3,
- * iom-page/meetings/children-network-2017, iom-page/meetings/working-groups-2020.
+ * @sources twenty-years/introduction/founding, twenty-years/structure-diagram/decision-making-body,
+ * twenty-years/vice-ministerial-meeting/executive-body, twenty-years/activities-table/1, iom-page/meetings/1,
+ * twenty-years/regional-consultation-group/origin, twenty-years/migration-and-development/first-meeting-1996,
+ * twenty-years/structure-diagram/regional-consultation-group, iom-page/meetings/2,
+ * twenty-years/smuggling-and-trafficking/network-established, twenty-years/coordination-mechanisms/hierarchy,
+ * twenty-years/consular-protection/network-established, twenty-years/vulnerable-groups/children-network,
+ * twenty-years/ad-hoc-groups/children-network, iom-page/meetings/children-network-2017,
+ * twenty-years/presidency-table/1996, twenty-years/presidencies/yearly-volunteer, iom-page/chair/current,
+ * twenty-years/decision-making/1, iom-page/meetings/sacm-troikas-2023, twenty-years/technical-secretariat/origin,
+ * twenty-years/technical-secretariat/unit-established, twenty-years/coordination-mechanisms/technical-secretariat,
+ * iom-page/secretariat/executive-secretariat, iom-page/meetings/working-groups-2020,
+ * iom-page/meetings/working-groups-2023, twenty-years/ad-hoc-groups/1 to 3,
+ * twenty-years/ad-hoc-groups/extraregional-creation, iom-page/meetings/extra-regional-group-2017,
+ * twenty-years/ad-hoc-groups/rncom-creation, twenty-years/ad-hoc-groups/children-creation
  *
  * @example
  * ```js
@@ -73,19 +75,31 @@ const datedBodies = /* @__PURE__ */ once(dated);
  */
 export function bodies(asOf: AsOf): Body[] {
   const day = lastDay(asOf);
-  return datedBodies()
-    .filter(({ from, to }) => from <= day && (to === undefined || day < to))
-    .map(({ body, carried, attestedUntil }) => (day > attestedUntil ? carried : body));
+  return tellings()
+    .filter(({ dates }) => holdsOn(dates, day))
+    .map(({ dates, carried }) => (isCarried(dates, day) ? carried : dates.row));
 }
 
 /**
  * A body of the Conference, whatever the date.
  *
- * @param id the id of a body, such as "rcgm"
+ * @param id - the id of a body, such as "rcgm"
  * @returns its names, since and until when it exists, and where that stands
  * @throws {@link RcmInputError} "unknown-code" where no body has the id
- *
- * Sources: those of the body itself.
+ * @sources twenty-years/introduction/founding, twenty-years/structure-diagram/decision-making-body,
+ * twenty-years/vice-ministerial-meeting/executive-body, twenty-years/activities-table/1, iom-page/meetings/1,
+ * twenty-years/regional-consultation-group/origin, twenty-years/migration-and-development/first-meeting-1996,
+ * twenty-years/structure-diagram/regional-consultation-group, iom-page/meetings/2,
+ * twenty-years/smuggling-and-trafficking/network-established, twenty-years/coordination-mechanisms/hierarchy,
+ * twenty-years/consular-protection/network-established, twenty-years/vulnerable-groups/children-network,
+ * twenty-years/ad-hoc-groups/children-network, iom-page/meetings/children-network-2017,
+ * twenty-years/presidency-table/1996, twenty-years/presidencies/yearly-volunteer, iom-page/chair/current,
+ * twenty-years/decision-making/1, iom-page/meetings/sacm-troikas-2023, twenty-years/technical-secretariat/origin,
+ * twenty-years/technical-secretariat/unit-established, twenty-years/coordination-mechanisms/technical-secretariat,
+ * iom-page/secretariat/executive-secretariat, iom-page/meetings/working-groups-2020,
+ * iom-page/meetings/working-groups-2023, twenty-years/ad-hoc-groups/1 to 3,
+ * twenty-years/ad-hoc-groups/extraregional-creation, iom-page/meetings/extra-regional-group-2017,
+ * twenty-years/ad-hoc-groups/rncom-creation, twenty-years/ad-hoc-groups/children-creation
  *
  * @example
  * ```js
@@ -97,17 +111,29 @@ export function bodies(asOf: AsOf): Body[] {
  * ```
  */
 export function body(id: BodyId): Body {
-  const index = bodyIds.indexOf(readBodyId(id, "id"));
-  return (datedBodies()[index] as DatedBody).body;
+  return datedBody(readBodyId(id, "id")).row;
 }
 
-/** The dates are worked out once; the bodies are frozen because every answer shares them. */
-function dated(): readonly DatedBody[] {
-  return bodyTable.map((row: Body) => ({
-    body: frozen(row),
-    carried: frozen({ ...row, carriedForward: true as const }),
-    from: lastDay(row.since),
-    to: row.until === undefined ? undefined : firstDay(row.until),
-    attestedUntil: lastDay(row.lastMentioned),
-  }));
+/** A body with the days that bound its existence. */
+export function datedBody(id: BodyId): Dated<Body> {
+  return (tellings().find(({ dates }) => dates.row.id === id) as Telling).dates;
 }
+
+/** Whether a day is later than any of which a document speaks of the row. */
+export function isCarried({ attested }: Dated<unknown>, day: string): boolean {
+  return attested !== undefined && day > attested;
+}
+
+/** A body with its dates, and as it is told of a date that is later than its last mention. */
+interface Telling {
+  readonly dates: Dated<Body>;
+  readonly carried: Body;
+}
+
+/** The bodies are frozen because every answer shares them. */
+const tellings = once((): readonly Telling[] =>
+  dated<Body>(frozen(bodyTable)).map((dates) => ({
+    dates,
+    carried: frozen({ ...dates.row, carriedForward: true }),
+  })),
+);

@@ -1,39 +1,47 @@
-import type { Name } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
-import { readCode, readFields } from "../kernel/fields.js";
-import { readLanguage } from "../kernel/options.js";
+import { code, type Input, readFields, required } from "../kernel/fields.js";
+import { language } from "../kernel/options.js";
 import { type Body, bodies } from "./bodies.js";
 import { type DiagramEdge, type DiagramNode, type Drawing, dot, mermaid } from "./diagram-syntax.js";
-import { type BodyId, hierarchyTitle, relationKinds } from "./facts.js";
+import type { BodyId } from "./facts.js";
 import { secretariat } from "./secretariat.js";
 import { type Hierarchy, hierarchy, relations } from "./structure.js";
+import { hierarchyTitle, relationKinds } from "./structure-facts.js";
 
-/** The notation of a diagram: a Mermaid flowchart, or DOT for Graphviz. */
-export type DiagramFormat = "mermaid" | "dot";
+const optionFields = {
+  /** The notation: a Mermaid flowchart, or DOT for Graphviz. */
+  format: required(code(["mermaid", "dot"])),
+  /** The language of the names and of the words on the arrows. Default: "en". */
+  locale: language,
+};
 
 /** The options of {@link bodyDiagram}. */
-export interface BodyDiagramOptions {
-  readonly format: DiagramFormat;
-  /** The language of the names and of the words on the arrows. Default: "en". */
-  readonly locale?: "en" | "es" | undefined;
-}
+export interface BodyDiagramOptions extends Input<typeof optionFields> {}
+
+/** The notation of a diagram: a Mermaid flowchart, or DOT for Graphviz. */
+export type DiagramFormat = BodyDiagramOptions["format"];
 
 /** A language that the names stand in. */
-type Language = keyof Name;
-
-const readFormat = /* @__PURE__ */ readCode(["mermaid", "dot"]);
+type Language = NonNullable<BodyDiagramOptions["locale"]>;
 
 /**
  * Draws the bodies that exist for certain by a date: in a frame the printed hierarchy, from the top down with solid
  * arrows; beside it the bodies that have no printed place in it; the relations dashed and in words.
  *
- * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
- * @param options `format`: "mermaid" for a flowchart, "dot" for Graphviz; `locale`: "en" or "es", default "en"
- * @returns the diagram's text, which ends with a line break; before the end of 1996, a diagram of nothing
- * @throws {@link RcmInputError} where the date is none, or an option is absent or unknown
- *
- * Sources: those of `bodies`, `hierarchy` and `relations`. The secretariat has the name that the documents give for the
- * date, and the neutral one where they leave it open.
+ * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param options - `format`: "mermaid" for a flowchart, "dot" for Graphviz; `locale`: "en" or "es", default "en"
+ * @returns the diagram's text, which ends with a line break; before the end of 1996, a diagram of nothing. The
+ * secretariat has the name that the documents give for the date, and the neutral one where they leave it open
+ * @throws {@link RcmInputError} where the date is none, the format is absent, or an option has the wrong form
+ * @sources twenty-years/coordination-mechanisms/hierarchy, twenty-years/coordination-mechanisms/parallel-networks,
+ * twenty-years/vulnerable-groups/children-network, twenty-years/ad-hoc-groups/children-network,
+ * twenty-years/structure-diagram/regional-consultation-group, twenty-years/structure-diagram/recommendations,
+ * twenty-years/regional-consultation-group/duties, twenty-years/structure-diagram/technical-secretariat,
+ * twenty-years/technical-secretariat/presidency-support, twenty-years/technical-secretariat/process-management,
+ * twenty-years/technical-secretariat/general-coordination, twenty-years/structure-diagram/network-report,
+ * twenty-years/liaison-officer-networks/work-plans, twenty-years/presidency-pro-tempore/general-management,
+ * twenty-years/presidency-functions/2, twenty-years/presidency-pro-tempore/group-and-networks,
+ * twenty-years/regional-consultation-group-roles/2, twenty-years/technical-secretariat/supervision
  *
  * @example
  * ```js
@@ -48,13 +56,8 @@ const readFormat = /* @__PURE__ */ readCode(["mermaid", "dot"]);
  */
 export function bodyDiagram(asOf: AsOf, options: BodyDiagramOptions): string {
   const all = bodies(asOf);
-  const { format, locale = "en" } = readFields<BodyDiagramOptions>(
-    { format: readFormat, locale: readLanguage },
-    options,
-    "options",
-  );
-  // The format has no default: its absence is a matter of form.
-  const write = readFormat(format, "format") === "dot" ? dot : mermaid;
+  const { format, locale = "en" } = readFields(optionFields, options, "options");
+  const write = format === "dot" ? dot : mermaid;
   return write(drawing(asOf, all, locale));
 }
 

@@ -1,27 +1,27 @@
-import type { ClauseId } from "../clauses/index.js";
+import type { CitedId } from "../clauses/index.js";
 import type { Basis, Name } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
+import type { DatedRow } from "../kernel/dated.js";
 
-interface BodyRow {
+interface BodyRow extends DatedRow {
   readonly id: string;
   readonly kind: string;
   readonly name: Name;
   readonly acronym?: Name;
   readonly aliases: readonly string[];
   readonly since: AsOf;
-  readonly until?: AsOf;
-  readonly untilBasis?: Exclude<Basis, "reported">;
+  readonly untilBasis?: Basis;
   readonly agreed?: AsOf;
   readonly permanent?: boolean;
   readonly lastMentioned: AsOf;
-  readonly basis: Exclude<Basis, "reported">;
-  readonly sources: readonly ClauseId[];
+  readonly basis: Basis;
+  readonly sources: readonly CitedId[];
 }
 
 /**
- * The bodies of the Conference, from the top of the printed hierarchy down, then those that stand beside it. English names
- * as the publication prints them. Spanish names as the Conference uses them; those of the Networks against smuggling and
- * trafficking and for children, of the ad hoc groups and the neutral "Secretaría" are ours.
+ * The bodies of the Conference, from the top of the printed hierarchy down, then those that stand beside it. English
+ * names as the publication prints them. Spanish names as the Conference uses them; those of the Networks against
+ * smuggling and trafficking and for children, of the ad hoc groups and the neutral "Secretaría" are ours.
  */
 export const bodyTable = [
   // The founding is printed with its month, the first Conference only with its year: the meeting has the year.
@@ -94,7 +94,8 @@ export const bodyTable = [
     basis: "stated",
     sources: ["twenty-years/presidency-table/1996", "twenty-years/presidencies/yearly-volunteer", "iom-page/chair/current"],
   },
-  // No date is printed. It is made up of the current, former and upcoming presidency, so it is as old as the presidency.
+  // No date is printed. It is made up of the current, former and upcoming presidency, so it is as old as the
+  // presidency.
   {
     id: "troika",
     kind: "presidency",
@@ -105,7 +106,8 @@ export const bodyTable = [
     basis: "derived",
     sources: ["twenty-years/decision-making/1", "twenty-years/presidency-table/1996", "iom-page/meetings/sacm-troikas-2023"],
   },
-  // The Vice-Ministers established it and IOM set it up: both are printed. Its name has changed twice (secretariat-table.ts).
+  // The Vice-Ministers established it and IOM set it up: both are printed. Its name has changed twice
+  // (secretariat-facts.ts).
   {
     id: "secretariat",
     kind: "secretariat",
@@ -173,10 +175,10 @@ export type BodyId = (typeof bodyTable)[number]["id"];
 export type BodyKind = (typeof bodyTable)[number]["kind"];
 
 /** The ids of the bodies in the table's order. */
-export const bodyIds = ["vice-ministerial-meeting", "rcgm", "network-smuggling-trafficking", "network-consular-protection", "network-children", "presidency", "troika", "secretariat", "working-groups", "ad-hoc-extraregional", "ad-hoc-rncom", "ad-hoc-children"] as const satisfies readonly BodyId[];
+export const bodyIds: readonly BodyId[] = /* @__PURE__ */ bodyTable.map(({ id }) => id);
 
 /** The sorts of bodies in the table's order. */
-export const bodyKinds = ["decision-making-body", "consultation-group", "liaison-officer-network", "presidency", "secretariat", "working-group", "ad-hoc-group"] as const satisfies readonly BodyKind[];
+export const bodyKinds: readonly BodyKind[] = /* @__PURE__ */ kinds();
 
 /** Who may sign for the Conference. */
 export const signers = ["presidency", "secretariat"] as const;
@@ -187,128 +189,6 @@ export const signedDocuments = ["third-party-administrative", "contribution-paym
 /** Where a work plan stands, in the order of its life. */
 export const workPlanStates = ["drafted", "approved", "implemented", "reported"] as const;
 
-/** The printed hierarchy and the relations are those of the publication, of 2016; later they are carried forward. */
-export const structureAttestedUntil = "2016-12-31";
-
-interface RankRow {
-  readonly body: BodyId;
-  /** The body directly above it. */
-  readonly under?: BodyId;
-  readonly basis: Exclude<Basis, "reported">;
-  readonly sources: readonly ClauseId[];
+function kinds(): readonly BodyKind[] {
+  return [...new Set(bodyTable.map(({ kind }) => kind))];
 }
-
-const rankedSideBySide = ["twenty-years/coordination-mechanisms/hierarchy", "twenty-years/coordination-mechanisms/parallel-networks"] as const;
-
-/** The third Network has the place and the relations of a Network because it became one. */
-const becameNetwork = ["twenty-years/vulnerable-groups/children-network", "twenty-years/ad-hoc-groups/children-network"] as const;
-
-/** The printed hierarchy. It names no presidency, Troika, secretariat, working group or ad hoc group: they have no place here. */
-export const hierarchyTable = [
-  { body: "vice-ministerial-meeting", basis: "stated", sources: ["twenty-years/coordination-mechanisms/hierarchy"] },
-  { body: "rcgm", under: "vice-ministerial-meeting", basis: "stated", sources: ["twenty-years/coordination-mechanisms/hierarchy"] },
-  { body: "network-smuggling-trafficking", under: "rcgm", basis: "stated", sources: rankedSideBySide },
-  { body: "network-consular-protection", under: "rcgm", basis: "stated", sources: rankedSideBySide },
-  { body: "network-children", under: "rcgm", basis: "derived", sources: becameNetwork },
-] as const satisfies readonly RankRow[];
-
-/** What one body does to another, in words that stand between the two names. The Spanish is ours. */
-export const relationKinds = {
-  "recommends-to": { en: "recommends to", es: "recomienda a" },
-  mandates: { en: "mandates", es: "da mandatos a" },
-  supports: { en: "supports", es: "apoya a" },
-  "reports-to": { en: "reports to", es: "informa a" },
-  coordinates: { en: "coordinates", es: "coordina" },
-  "approves-work-plan-of": { en: "approves the work plan of", es: "aprueba el plan de trabajo de" },
-  supervises: { en: "supervises", es: "supervisa" },
-} as const satisfies Record<string, Name>;
-
-/** Over the hierarchy in a diagram. */
-export const hierarchyTitle = { en: "Hierarchy", es: "Jerarquía" } as const satisfies Name;
-
-/** What one body does to another. */
-export type RelationKind = keyof typeof relationKinds;
-
-interface RelationRow {
-  readonly from: BodyId;
-  readonly to: BodyId;
-  readonly kind: RelationKind;
-  readonly basis: Exclude<Basis, "reported">;
-  readonly sources: readonly ClauseId[];
-}
-
-const groupDuties = ["twenty-years/structure-diagram/regional-consultation-group", "twenty-years/regional-consultation-group/duties"] as const;
-const networkReports = ["twenty-years/structure-diagram/network-report", "twenty-years/liaison-officer-networks/work-plans"] as const;
-const coordination = ["twenty-years/presidency-pro-tempore/group-and-networks", "twenty-years/presidency-functions/2"] as const;
-const planApproval = ["twenty-years/regional-consultation-group-roles/2", "twenty-years/liaison-officer-networks/work-plans"] as const;
-
-/** The relations between the bodies, in the document's order. */
-export const relationTable = [
-  { from: "rcgm", to: "vice-ministerial-meeting", kind: "recommends-to", basis: "stated", sources: ["twenty-years/structure-diagram/regional-consultation-group", "twenty-years/structure-diagram/recommendations", "twenty-years/regional-consultation-group/duties"] },
-  { from: "vice-ministerial-meeting", to: "rcgm", kind: "mandates", basis: "stated", sources: groupDuties },
-  {
-    from: "secretariat",
-    to: "presidency",
-    kind: "supports",
-    basis: "stated",
-    sources: ["twenty-years/structure-diagram/technical-secretariat", "twenty-years/technical-secretariat/presidency-support", "twenty-years/technical-secretariat/process-management", "twenty-years/technical-secretariat/general-coordination"],
-  },
-  { from: "network-smuggling-trafficking", to: "rcgm", kind: "reports-to", basis: "stated", sources: networkReports },
-  { from: "network-consular-protection", to: "rcgm", kind: "reports-to", basis: "stated", sources: networkReports },
-  { from: "network-children", to: "rcgm", kind: "reports-to", basis: "derived", sources: ["twenty-years/liaison-officer-networks/work-plans", "twenty-years/ad-hoc-groups/children-network"] },
-  { from: "presidency", to: "vice-ministerial-meeting", kind: "coordinates", basis: "stated", sources: ["twenty-years/presidency-pro-tempore/general-management", "twenty-years/presidency-functions/2"] },
-  { from: "presidency", to: "rcgm", kind: "coordinates", basis: "stated", sources: coordination },
-  { from: "presidency", to: "network-smuggling-trafficking", kind: "coordinates", basis: "stated", sources: coordination },
-  { from: "presidency", to: "network-consular-protection", kind: "coordinates", basis: "stated", sources: coordination },
-  { from: "presidency", to: "network-children", kind: "coordinates", basis: "derived", sources: ["twenty-years/presidency-pro-tempore/group-and-networks", "twenty-years/presidency-functions/2", "twenty-years/ad-hoc-groups/children-network"] },
-  { from: "rcgm", to: "network-smuggling-trafficking", kind: "approves-work-plan-of", basis: "stated", sources: planApproval },
-  { from: "rcgm", to: "network-consular-protection", kind: "approves-work-plan-of", basis: "stated", sources: planApproval },
-  { from: "rcgm", to: "network-children", kind: "approves-work-plan-of", basis: "derived", sources: ["twenty-years/regional-consultation-group-roles/2", "twenty-years/liaison-officer-networks/work-plans", "twenty-years/ad-hoc-groups/children-network"] },
-  { from: "secretariat", to: "network-smuggling-trafficking", kind: "approves-work-plan-of", basis: "stated", sources: ["twenty-years/regional-consultation-group-roles/2"] },
-  { from: "secretariat", to: "network-consular-protection", kind: "approves-work-plan-of", basis: "stated", sources: ["twenty-years/regional-consultation-group-roles/2"] },
-  { from: "secretariat", to: "network-children", kind: "approves-work-plan-of", basis: "derived", sources: ["twenty-years/regional-consultation-group-roles/2", "twenty-years/ad-hoc-groups/children-network"] },
-  { from: "presidency", to: "secretariat", kind: "supervises", basis: "stated", sources: ["twenty-years/technical-secretariat/supervision"] },
-] as const satisfies readonly RelationRow[];
-
-interface FunctionRow {
-  readonly id: string;
-  /** Place in the printed list, from 1. The list of the Consultation Group is printed without numbers. */
-  readonly number: number;
-  readonly sources: readonly ClauseId[];
-}
-
-/** The printed lists of functions, each with the passages that say the same elsewhere. */
-export const functionTable = {
-  presidency: [
-    { id: "presidency.convene-events", number: 1, sources: ["twenty-years/presidency-functions/1", "twenty-years/presidency-pro-tempore/invitations"] },
-    { id: "presidency.lead-meetings", number: 2, sources: ["twenty-years/presidency-functions/2", "twenty-years/presidency-pro-tempore/general-management", "twenty-years/presidency-pro-tempore/group-and-networks"] },
-    { id: "presidency.lead-drafting", number: 3, sources: ["twenty-years/presidency-functions/3", "twenty-years/presidency-pro-tempore/drafting-committees", "twenty-years/presidency-pro-tempore/drafted-documents"] },
-    { id: "presidency.monitor-pending-tasks", number: 4, sources: ["twenty-years/presidency-functions/4", "twenty-years/presidency-pro-tempore/priority-actions"] },
-    { id: "presidency.consult-members", number: 5, sources: ["twenty-years/presidency-functions/5"] },
-    { id: "presidency.represent-conference", number: 6, sources: ["twenty-years/presidency-functions/6"] },
-    { id: "presidency.sign-documents", number: 7, sources: ["twenty-years/presidency-functions/7"] },
-    { id: "presidency.activate-consultation", number: 8, sources: ["twenty-years/presidency-functions/8", "twenty-years/decision-making/activation"] },
-    { id: "presidency.other-tasks", number: 9, sources: ["twenty-years/presidency-functions/9"] },
-  ],
-  secretariat: [
-    { id: "secretariat.advise-members", number: 1, sources: ["twenty-years/technical-secretariat-functions/1"] },
-    { id: "secretariat.inform-focal-points", number: 2, sources: ["twenty-years/technical-secretariat-functions/2", "twenty-years/technical-secretariat/focal-point-contact"] },
-    { id: "secretariat.inform-new-authorities", number: 3, sources: ["twenty-years/technical-secretariat-functions/3"] },
-    { id: "secretariat.coordinate-with-organizations", number: 4, sources: ["twenty-years/technical-secretariat-functions/4"] },
-    { id: "secretariat.inform-other-bodies", number: 5, sources: ["twenty-years/technical-secretariat-functions/5"] },
-    { id: "secretariat.manage-cooperation-resources", number: 6, sources: ["twenty-years/technical-secretariat-functions/6"] },
-    { id: "secretariat.sign-documents", number: 7, sources: ["twenty-years/technical-secretariat-functions/7"] },
-    { id: "secretariat.other-tasks", number: 8, sources: ["twenty-years/technical-secretariat-functions/8"] },
-  ],
-  rcgm: [
-    { id: "rcgm.review-plan-of-action", number: 1, sources: ["twenty-years/regional-consultation-group-roles/1"] },
-    { id: "rcgm.approve-work-plans", number: 2, sources: ["twenty-years/regional-consultation-group-roles/2"] },
-    { id: "rcgm.manage-secretariat-matters", number: 3, sources: ["twenty-years/regional-consultation-group-roles/3"] },
-  ],
-} as const satisfies { readonly [Body in BodyId]?: readonly FunctionRow[] };
-
-/** A body whose functions are printed as a list. */
-export type BodyWithFunctions = keyof typeof functionTable;
-
-/** A printed function of a body. */
-export type FunctionId = (typeof functionTable)[BodyWithFunctions][number]["id"];

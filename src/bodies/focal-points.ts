@@ -1,15 +1,10 @@
 import type { Name, SourceId } from "../kernel/answer.js";
 import { frozen } from "../kernel/frozen.js";
 import type { SourcedItem } from "../kernel/named.js";
-import { focalPointTable } from "./groups-facts.js";
+import { focalPointTable } from "./focal-point-facts.js";
 
 /** Between whom a focal point passes information. */
-export type FocalPointParty =
-  | "presidency"
-  | "secretariat"
-  | "others-involved"
-  | "focal-points"
-  | "national-institutions";
+export type FocalPointParty = (typeof focalPointTable)["duties"][number]["from" | "to"][number];
 
 /** Who the focal points are and what they do. */
 export interface FocalPoints {
@@ -27,14 +22,14 @@ export interface FocalPoints {
  * The focal points of the Member Countries: who they are and what passes through them. In our own words; the Spanish is
  * ours.
  *
- * Sources: twenty-years/focal-points/definition, twenty-years/focal-points/duties.
+ * @sources twenty-years/focal-points/definition, twenty-years/focal-points/duties
  *
  * @example
  * ```js
  * import { focalPoints } from "rcm-rules/bodies";
  *
  * focalPoints.perMemberCountry.minimum; // => 1
- * focalPoints.duties.map((duty) => duty.id); // => ["receive-information", "transmit-information", "ensure-dissemination"]
+ * focalPoints.duties.map(({ id }) => id); // => ["receive-information", "transmit-information", "ensure-dissemination"]
  * ```
  */
-export const focalPoints: FocalPoints = /* @__PURE__ */ frozen(focalPointTable);
+export const focalPoints: FocalPoints = frozen(focalPointTable);

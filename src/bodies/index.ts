@@ -1,17 +1,16 @@
 /**
- * The bodies of the Regional Conference on Migration as of any date, their hierarchy, relations and functions, the names of
- * the secretariat, a diagram of it all; who may sign what, and the steps of a Network's work plan.
+ * The bodies of the Regional Conference on Migration as of any date, their hierarchy, relations and functions, the
+ * names of the secretariat, a diagram of it all; who may sign what, and the steps of a Network's work plan.
  *
  * @module
  */
 export { type AdHocGroup, type AdHocGroupId, adHocGroups } from "./ad-hoc-groups.js";
 export { type Body, bodies, body } from "./bodies.js";
 export { type BodyDiagramOptions, bodyDiagram, type DiagramFormat } from "./diagram.js";
-export type { BodyId, BodyKind, BodyWithFunctions, FunctionId, RelationKind } from "./facts.js";
+export type { BodyId, BodyKind } from "./facts.js";
 export { type FocalPointParty, type FocalPoints, focalPoints } from "./focal-points.js";
+export type { BodyWithFunctions, FunctionId } from "./function-facts.js";
 export { type BodyFunction, functionsOf } from "./functions.js";
-export { secretariat } from "./secretariat.js";
-export type { SecretariatName } from "./secretariat-table.js";
 export {
   assessSignature,
   type SignatureCriterion,
@@ -19,7 +18,16 @@ export {
   type SignatureRequest,
   type SignedDocument,
   type Signer,
-} from "./signature.js";
+} from "./rules/signature.js";
+export {
+  assessWorkPlanStep,
+  type WorkPlanState,
+  type WorkPlanStep,
+  type WorkPlanStepCriterion,
+  type WorkPlanStepOutcome,
+} from "./rules/work-plan-step.js";
+export { secretariat } from "./secretariat.js";
+export type { SecretariatName } from "./secretariat-facts.js";
 export {
   type EmptyHierarchy,
   type Hierarchy,
@@ -28,10 +36,4 @@ export {
   type Relation,
   relations,
 } from "./structure.js";
-export {
-  assessWorkPlanStep,
-  type WorkPlanState,
-  type WorkPlanStep,
-  type WorkPlanStepCriterion,
-  type WorkPlanStepOutcome,
-} from "./work-plan.js";
+export type { RelationKind } from "./structure-facts.js";

@@ -1,32 +1,32 @@
 import type { Answer, EvidenceOptions } from "../kernel/answer.js";
 import { type AsOf, lastDay } from "../kernel/as-of.js";
-import type { IsoDate } from "../kernel/calendar-date.js";
+import { answerOn, dated } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
 import { readEvidence } from "../kernel/options.js";
-import { reportedPeriods, type SecretariatName, statedPeriods } from "./secretariat-table.js";
+import {
+  type SecretariatName,
+  type SecretariatRow,
+  secretariatAttestedUntil,
+  secretariatTable,
+} from "./secretariat-facts.js";
 
-interface Period {
-  readonly from: IsoDate;
-  readonly answer: Answer<SecretariatName>;
-}
-
-const stated = /* @__PURE__ */ once((): readonly Period[] => frozen(statedPeriods));
-const reported = /* @__PURE__ */ once((): readonly Period[] => frozen(reportedPeriods));
+/** The names are frozen because every answer shares them. */
+const names = once(() => dated(frozen(secretariatTable)));
 
 /**
  * What the secretariat of the Conference is called as of a date: Technical Support Unit from March 2001, Technical
- * Secretariat from 2002, Executive Secretariat by 2024. The documents do not say when the last change was made; a page of
- * the Conference reports the year 2019.
+ * Secretariat from 2002, Executive Secretariat by 2024. The documents do not say when the last change was made; a page
+ * of the Conference reports the year 2019.
  *
- * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
- * @param options `evidence`: "documents" leaves the reported year out; default "all"
+ * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param options - `evidence`: "documents" leaves the reported year out; default "all"
  * @returns known: the name, with its acronym where one is printed. none: there was no secretariat yet. open: with the
  * reason "date-precision" inside the month or year of a change, or "renaming-date-not-stated" between the two documents
- * @throws {@link RcmInputError} where the date is none or the evidence is neither of the two
- *
- * Sources: twenty-years/technical-secretariat/unit-established, twenty-years/technical-secretariat/renamed,
- * iom-page/secretariat/executive-secretariat, reported/executive-secretariat/1.
+ * @throws {@link RcmInputError} where the date is none, or an option has the wrong form
+ * @sources twenty-years/technical-secretariat/origin, twenty-years/technical-secretariat/unit-established,
+ * twenty-years/technical-secretariat/renamed, iom-page/secretariat/executive-secretariat, iom-page/contact/body,
+ * reported/executive-secretariat/1
  *
  * @example
  * ```js
@@ -42,14 +42,9 @@ const reported = /* @__PURE__ */ once((): readonly Period[] => frozen(reportedPe
 export function secretariat(asOf: AsOf, options: EvidenceOptions = {}): Answer<SecretariatName> {
   const day = lastDay(asOf);
   const evidence = readEvidence(options);
-  const documented = answerOn(day, stated()) as Answer<SecretariatName>;
-  // Another page answers only what the documents leave open.
-  const asksPages = evidence === "all" && documented.status === "open";
-  const answer = (asksPages && answerOn(day, reported())) || documented;
-  return { ...answer, sources: [...answer.sources] };
+  return answerOn(day, { rows: names(), value: nameOf, attestedUntil: secretariatAttestedUntil, evidence });
 }
 
-/** The answer of the latest period that has begun. */
-function answerOn(day: IsoDate, periods: readonly Period[]): Answer<SecretariatName> | undefined {
-  return periods.filter(({ from }) => from <= day).at(-1)?.answer;
+function nameOf({ value }: SecretariatRow): SecretariatName {
+  return value;
 }

@@ -1,8 +1,10 @@
 import type { SourceId } from "../kernel/answer.js";
-import type { Criterion } from "../kernel/assessment.js";
 import { RcmInputError } from "../kernel/error.js";
+import type { Fields } from "../kernel/fields.js";
 import { readFields } from "../kernel/fields.js";
-import { readLanguage } from "../kernel/options.js";
+import type { JudgedCriterion } from "../kernel/judged.js";
+import { language } from "../kernel/options.js";
+import type { Criterion } from "../kernel/rule.js";
 import { iomPage } from "./documents/iom-page.js";
 import { membersAndPresidency } from "./documents/members-and-presidency.js";
 import { operativeStructure } from "./documents/operative-structure.js";
@@ -28,7 +30,10 @@ export type ClauseId = NamedClause | `iom-page/meetings/${number}` | `iom-page/d
 /** A clause of one of the two documents, or a public page that reports a fact. */
 export interface Source {
   readonly id: SourceId;
-  /** "twenty-years": the publication 20 Years of the RCM; "iom-page": IOM's page on the RCM; "reported": another public page. */
+  /**
+   * "twenty-years": the publication 20 Years of the RCM; "iom-page": IOM's page on the RCM; "reported": another public
+   * page.
+   */
   readonly document: "twenty-years" | "iom-page" | "reported";
   /** The heading of the section, in the language asked for. */
   readonly section: string;
@@ -48,6 +53,8 @@ export interface SourceOptions {
   readonly locale?: "en" | "es" | undefined;
 }
 
+const optionFields = { locale: language };
+
 /** The clauses of the two documents in the order of the documents' parts. */
 export const clauses: readonly ClauseRow[] = /* @__PURE__ */ allClauses();
 
@@ -59,9 +66,10 @@ export const sources: readonly Source[] = /* @__PURE__ */ allSources();
 /**
  * Tells what a source id of an answer or a finding stands for.
  *
- * @param id the id of a clause or of a reported page, as `sources` lists them
- * @param options the language of the heading and the label
- * @returns the document, the section, the item where there is one, and a label in our own words; for a reported page, its address
+ * @param id - the id of a clause or of a reported page, as `sources` lists them
+ * @param options - the language of the heading and the label
+ * @returns the document, the section, the item where there is one, and a label in our own words; for a reported page,
+ * its address
  * @throws `RcmInputError` "unknown-code" where no source has the id
  *
  * @example
@@ -79,7 +87,7 @@ export function source(id: SourceId, options: SourceOptions = {}): Source {
   const row = rowsById.get(id);
   if (row === undefined)
     throw new RcmInputError("unknown-code", "id", 'the id of a source such as "twenty-years/reserve-fund/maximum"', id);
-  const { locale = "en" } = readFields<SourceOptions>({ locale: readLanguage }, options, "options");
+  const { locale = "en" } = readFields(optionFields, options, "options");
   const cut = row.id.lastIndexOf("/");
   const key = row.id.slice(0, cut);
   const tail = row.id.slice(cut + 1);
@@ -152,4 +160,7 @@ function listed(
 export type CitedId = ClauseId | ReportId;
 
 /** The criteria of a rule, each citing clauses that exist. */
-export type CitedCriteria<Input> = readonly (Criterion<Input> & { readonly sources: readonly CitedId[] })[];
+export type Criteria<Of extends Fields> = readonly (Criterion<Of> & { readonly sources: readonly CitedId[] })[];
+
+/** The criteria of a rule whose truths are worked out from lists or cells, each citing clauses that exist. */
+export type JudgedCriteria = readonly (JudgedCriterion & { readonly sources: readonly CitedId[] })[];

@@ -4,21 +4,21 @@ import type { Basis, Name } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
 import type { CentralThemeId, MemberCode, OrganizationId, PartnerId } from "../membership/index.js";
 
-/**
- * The names of the Conference are its own in both languages. Names of organizations and documents are exact in English,
- * with printed slips corrected and kept in `printed`; every other text is in our own words. Spanish: the Conference's or the organizations' own names where they are known, otherwise ours.
- */
+// The names of the Conference are its own in both languages. Names of organizations, of the publication and in the
+// table of activities are exact in English; every other text is in our own words. In Spanish: the Conference's or the
+// organizations' own names where they are known, otherwise ours.
 
 /** The last year that the publication speaks of; it prints no date of its own. */
 const publication = "2016";
+
 /** The last year that the page speaks of. */
 const page = "2024";
 
 // Identity
 
 /**
- * Two headings of the English publication print the Spanish acronym, "CRM". The three regions are three texts about three
- * things: none of them is a list of countries.
+ * Two headings of the English publication print the Spanish acronym, "CRM". The three regions are three texts about
+ * three things: none of them is a list of countries.
  */
 export const identityTable = {
   name: { en: "Regional Conference on Migration", es: "Conferencia Regional sobre Migración" },
@@ -66,7 +66,10 @@ export const objectiveTable = [
   { id: "objective.migration-and-development", number: 4, asOf: publication, name: { en: "Migration and development tied more closely together", es: "La migración y el desarrollo, más unidos entre sí" }, sources: ["twenty-years/objectives/4"] },
 ] as const satisfies readonly (Row & { number: number; asOf: AsOf })[];
 
-/** The later list, of the page: six purposes in one sentence. It does not replace the four objectives and is not merged with them. */
+/**
+ * The later list, of the page: six purposes in one sentence. It does not replace the four objectives and is not merged
+ * with them.
+ */
 export const mandateTable = [
   { id: "mandate.migration-governance", number: 1, asOf: page, name: { en: "Stronger migration governance", es: "Una gobernanza de la migración más fuerte" }, sources: ["iom-page/introduction/purposes"] },
   { id: "mandate.human-rights-of-migrants", number: 2, asOf: page, name: { en: "Human rights of migrants, above all of those in vulnerable situations", es: "Derechos humanos de las personas migrantes, sobre todo de quienes están en situación de vulnerabilidad" }, sources: ["iom-page/introduction/purposes"] },
@@ -196,7 +199,10 @@ export const levelTable = {
 
 // History
 
-/** Roles in the twentieth century. The publication speaks of Central America without a list of its countries; of the Dominican Republic it names flows in both directions. */
+/**
+ * Roles in the twentieth century. The publication speaks of Central America without a list of its countries; of the
+ * Dominican Republic it names flows in both directions.
+ */
 export const twentiethCenturyTable = [
   { of: "central-america", roles: ["origin", "transit"], sources: ["twenty-years/introduction/twentieth-century-roles"] },
   { of: "MX", roles: ["origin", "transit"], sources: ["twenty-years/introduction/twentieth-century-roles"] },
@@ -206,9 +212,9 @@ export const twentiethCenturyTable = [
 ] as const satisfies readonly { of: MemberCode | "central-america"; roles: readonly string[]; sources: readonly ClauseId[] }[];
 
 /**
- * Dated remarks that belong to no other register. That smuggling and trafficking were addressed in 1996 follows: they were
- * since the first meeting, and the first (technical) meeting is dated. The publication puts "later on" where the theme
- * became official: no date.
+ * Dated remarks that belong to no other register. That smuggling and trafficking were addressed in 1996 follows: they
+ * were since the first meeting, and the first (technical) meeting is dated. The publication puts "later on" where the
+ * theme became official: no date.
  */
 export const milestoneTable = [
   { id: "conference-established", name: { en: "The Conference is established", es: "Se establece la Conferencia" }, date: "1996-02", basis: "stated", sources: ["twenty-years/introduction/founding", "iom-page/header/established"] },
@@ -279,7 +285,10 @@ export const collaborationFormTable = {
   sources: ["twenty-years/links/forms-of-collaboration"],
 } as const satisfies List;
 
-/** The main organizations that have collaborated, as section VI lists them. Who is an observer is another matter: ECLAC and CELADE are two collaborators and one observer, others on this list never were one or only later. */
+/**
+ * The main organizations that have collaborated, as section VI lists them. Who is an observer is another matter: ECLAC
+ * and CELADE are two collaborators and one observer, others on this list never were one or only later.
+ */
 export const collaboratorTable = [
   { id: "unhcr", name: { en: "United Nations High Commissioner for Refugees", es: "Alto Comisionado de las Naciones Unidas para los Refugiados" }, acronym: { en: "UNHCR", es: "ACNUR" }, observer: "UNHCR", sources: ["twenty-years/collaborators/1"] },
   { id: "iom", name: { en: "International Organization for Migration", es: "Organización Internacional para las Migraciones" }, acronym: { en: "IOM", es: "OIM" }, observer: "IOM", sources: ["twenty-years/collaborators/2"] },
@@ -319,7 +328,10 @@ export const collaboratorTable = [
   { id: "casa-alianza", name: { en: "Casa Alianza", es: "Casa Alianza" }, sources: ["twenty-years/collaborators/24"] },
 ] as const satisfies readonly (Row & { acronym?: Name; printed?: string; observer?: OrganizationId; partner?: PartnerId })[];
 
-/** Meetings with the South American Conference on Migration, each series with the entry of the page that shows it. Its Spanish name is its own. */
+/**
+ * Meetings with the South American Conference on Migration, each series with the entry of the page that shows it. Its
+ * Spanish name is its own.
+ */
 export const southAmericanConferenceTable = {
   name: { en: "South American Conference on Migration", es: "Conferencia Suramericana sobre Migraciones" },
   acronym: { en: "SACM", es: "CSM" },
@@ -335,7 +347,10 @@ export const southAmericanConferenceTable = {
   ],
 } as const satisfies { name: Name; acronym: Name; jointMeetings: readonly (Row & { entry: { ordinal: string; dates: { start: AsOf; end: AsOf }; place: string } })[] };
 
-/** What observer organizations are there to do. To whom their recommendations go is not stated; the Conference's own documents they do not draft. */
+/**
+ * What observer organizations are there to do. To whom their recommendations go is not stated; the Conference's own
+ * documents they do not draft.
+ */
 export const observerRoleTable = {
   items: [
     { id: "support-government-projects", name: { en: "Support projects that the governments have identified", es: "Apoyar proyectos identificados por los gobiernos" } },
@@ -350,7 +365,7 @@ export const observerRoleTable = {
 /** Who determines the slots of observer organizations on the agendas of meetings: both, together. */
 export const agendaSlotTable = { determinedBy: ["presidency", "secretariat"], sources: ["twenty-years/observer-organizations/agenda-slots"] } as const satisfies { determinedBy: readonly string[]; sources: readonly ClauseId[] };
 
-// The secretariat's office, the contact, the focal points
+// The secretariat's office and the contact
 
 /** Addresses on the web, as printed; whether they still answer is not the library's to say. */
 const publicWebsite = { id: "public-website", name: { en: "Public website, with the public documents", es: "Sitio web público, con los documentos públicos" }, printed: "www.crmsv.org", asOf: publication, sources: ["twenty-years/technical-secretariat/websites"] } as const;
@@ -426,7 +441,7 @@ export const contactTable = {
   websites: readonly WebsiteRow[];
 };
 
-// Numbers
+// Numbers, and what the page says of IOM
 
 /** The table of activities. */
 export const activityTable = [

@@ -35,13 +35,14 @@ export interface History {
 }
 
 /**
- * What the documents say of the past: the roles of countries in the twentieth century, and the dated remarks that belong
- * to no other register. In our own words; the Spanish is ours.
+ * What the documents say of the past: the roles of countries in the twentieth century, and the dated remarks that
+ * belong to no other register. In our own words; the Spanish is ours.
  *
- * Sources: twenty-years/introduction/twentieth-century-roles, twenty-years/introduction/dominican-republic-flows,
- * twenty-years/introduction/founding, twenty-years/migration-and-development/first-meeting-1996,
- * twenty-years/migration-and-development/central-theme, twenty-years/vulnerable-groups/consolidated-2003,
- * twenty-years/links/information-request-2007.
+ * @sources twenty-years/introduction/twentieth-century-roles, twenty-years/introduction/dominican-republic-flows,
+ * twenty-years/introduction/founding, iom-page/header/established,
+ * twenty-years/smuggling-and-trafficking/since-first-meeting,
+ * twenty-years/migration-and-development/first-meeting-1996, twenty-years/migration-and-development/central-theme,
+ * twenty-years/vulnerable-groups/consolidated-2003, twenty-years/links/information-request-2007
  *
  * @example
  * ```js
@@ -51,7 +52,7 @@ export interface History {
  * history.milestones[0].date; // => "1996-02"
  * ```
  */
-export const history: History = /* @__PURE__ */ frozen({
+export const history: History = frozen({
   countryRoles: twentiethCenturyTable,
   milestones: milestoneTable,
 });

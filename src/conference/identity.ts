@@ -15,7 +15,9 @@ export interface Identity {
   readonly founded: Fact<AsOf>;
   readonly origin: Fact<Name>;
   readonly type: NamedItem & { readonly acronym: Name; readonly sources: readonly SourceId[] };
-  /** Three wordings about three things, as printed. They are not reconciled and no list of countries follows from them. */
+  /**
+   * Three wordings about three things, as printed. They are not reconciled and no list of countries follows from them.
+   */
   readonly regions: readonly {
     readonly of: "rcm" | "member-countries" | "iom-regional-office";
     readonly printed: string;
@@ -51,8 +53,10 @@ export interface MandatePurpose extends NamedItem<(typeof mandateTable)[number][
  * Who the Conference is: its names, founding, origin and type, its three principles, and the three wordings of its
  * region. Spanish texts other than its name are ours.
  *
- * Sources: twenty-years/introduction/founding, twenty-years/introduction/purpose,
- * twenty-years/coordination-mechanisms/puebla-process, iom-page/header/type, iom-page/introduction/principles.
+ * @sources twenty-years/coordination-mechanisms/puebla-process, twenty-years/introduction/purpose,
+ * twenty-years/introduction/founding, iom-page/header/established, iom-page/header/type,
+ * iom-page/introduction/principles, iom-page/header/region, twenty-years/member-countries/count,
+ * twenty-years/technical-secretariat/location, twenty-years/title/publication
  *
  * @example
  * ```js
@@ -63,12 +67,12 @@ export interface MandatePurpose extends NamedItem<(typeof mandateTable)[number][
  * identity.principles.map((principle) => principle.id); // => ["voluntary", "non-binding", "by-consensus"]
  * ```
  */
-export const identity: Identity = /* @__PURE__ */ frozen(identityTable);
+export const identity: Identity = frozen(identityTable);
 
 /**
  * The four specific objectives, in the order of the publication of 2016. In our own words; the Spanish is ours.
  *
- * Sources: twenty-years/objectives/1 to twenty-years/objectives/4.
+ * @sources twenty-years/objectives/1 to 4
  *
  * @example
  * ```js
@@ -78,13 +82,13 @@ export const identity: Identity = /* @__PURE__ */ frozen(identityTable);
  * objectives[1].id; // => "objective.human-rights-of-migrants"
  * ```
  */
-export const objectives: readonly Objective[] = /* @__PURE__ */ frozen(objectiveTable);
+export const objectives: readonly Objective[] = frozen(objectiveTable);
 
 /**
  * The six purposes that the page of 2024 names, in its order: a later list that stands beside the objectives and is not
  * merged with them. In our own words; the Spanish is ours.
  *
- * Sources: iom-page/introduction/purposes.
+ * @sources iom-page/introduction/purposes
  *
  * @example
  * ```js
@@ -94,4 +98,4 @@ export const objectives: readonly Objective[] = /* @__PURE__ */ frozen(objective
  * mandate[0].asOf; // => "2024"
  * ```
  */
-export const mandate: readonly MandatePurpose[] = /* @__PURE__ */ frozen(mandateTable);
+export const mandate: readonly MandatePurpose[] = frozen(mandateTable);

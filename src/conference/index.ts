@@ -1,6 +1,6 @@
 /**
- * What the Conference is and does: its identity, objectives and mandate, its work and history, its links with others, the
- * secretariat's office, the contact and the numbers.
+ * What the Conference is and does: its identity, objectives and mandate, its work and history, its links with others,
+ * the secretariat's office, the contact and the numbers.
  *
  * @module
  */

@@ -17,8 +17,8 @@ export interface Collaborator extends NamedItem<(typeof collaboratorTable)[numbe
   /** As printed, where that is not the name with the acronym in brackets after it. */
   readonly printed?: string;
   /**
-   * The observer organization with which it is identical. That does not make it an observer in 2016: ILO and UNODC became
-   * observers later, and ECLAC and CELADE are one observer.
+   * The observer organization with which it is identical. That does not make it an observer in 2016: ILO and UNODC
+   * became observers later, and ECLAC and CELADE are one observer.
    */
   readonly observer?: OrganizationId;
   /** The partner with which it is identical. */
@@ -58,7 +58,7 @@ export interface ObserverOrganizationRoles {
  * The 24 main organizations that have collaborated with the Conference, in printed order. A list of its own: it is not
  * the list of observers. English names are exact; Spanish names are the organizations' own.
  *
- * Sources: twenty-years/collaborators/1 to twenty-years/collaborators/24.
+ * @sources twenty-years/collaborators/1 to 24
  *
  * @example
  * ```js
@@ -68,14 +68,14 @@ export interface ObserverOrganizationRoles {
  * collaborators.filter((one) => one.observer === "ECLAC-CELADE").map((one) => one.id); // => ["eclac", "celade"]
  * ```
  */
-export const collaborators: readonly Collaborator[] = /* @__PURE__ */ frozen(collaboratorTable);
+export const collaborators: readonly Collaborator[] = frozen(collaboratorTable);
 
 /**
  * How the Conference works with others: the forms of collaboration, and its meetings with the South American Conference
  * on Migration.
  *
- * Sources: twenty-years/links/forms-of-collaboration, iom-page/meetings/sacm-plenary-2024,
- * iom-page/meetings/sacm-troikas-2023, iom-page/meetings/sacm-chairs-2023.
+ * @sources twenty-years/links/forms-of-collaboration, iom-page/meetings/sacm-plenary-2024,
+ * iom-page/meetings/sacm-troikas-2023, iom-page/meetings/sacm-chairs-2023
  *
  * @example
  * ```js
@@ -85,16 +85,16 @@ export const collaborators: readonly Collaborator[] = /* @__PURE__ */ frozen(col
  * links.southAmericanConference.acronym; // => { en: "SACM", es: "CSM" }
  * ```
  */
-export const links: Links = /* @__PURE__ */ frozen({
+export const links: Links = frozen({
   formsOfCollaboration: collaborationFormTable,
   southAmericanConference: southAmericanConferenceTable,
 });
 
 /**
- * What observer organizations are there to do, and who determines their slots on the agendas of meetings: the presidency
- * and the secretariat, together.
+ * What observer organizations are there to do, and who determines their slots on the agendas of meetings: the
+ * presidency and the secretariat, together.
  *
- * Sources: twenty-years/observer-organizations/role, twenty-years/observer-organizations/agenda-slots.
+ * @sources twenty-years/observer-organizations/role, twenty-years/observer-organizations/agenda-slots
  *
  * @example
  * ```js
@@ -104,7 +104,7 @@ export const links: Links = /* @__PURE__ */ frozen({
  * observerOrganizationRoles.agendaSlots.determinedBy; // => ["presidency", "secretariat"]
  * ```
  */
-export const observerOrganizationRoles: ObserverOrganizationRoles = /* @__PURE__ */ frozen({
+export const observerOrganizationRoles: ObserverOrganizationRoles = frozen({
   roles: observerRoleTable,
   agendaSlots: agendaSlotTable,
 });

@@ -68,31 +68,33 @@ export interface Iom {
 }
 
 /**
- * The office of the secretariat as the publication of 2016 describes it: staff, host, location, the services of IOM, the
- * websites it keeps, and its tasks besides its functions. Spanish texts are ours.
+ * The office of the secretariat as the publication of 2016 describes it: staff, host, location, the services of IOM,
+ * the websites it keeps, and its tasks besides its functions. Spanish texts are ours.
  *
- * Sources: twenty-years/technical-secretariat/staff, twenty-years/technical-secretariat/location,
- * twenty-years/technical-secretariat/iom-services, twenty-years/technical-secretariat/websites,
+ * @sources twenty-years/technical-secretariat/staff, twenty-years/technical-secretariat/location,
+ * twenty-years/technical-secretariat/iom-services, twenty-years/technical-secretariat/iom-support,
+ * iom-page/secretariat/executive-secretariat, twenty-years/technical-secretariat/websites,
  * twenty-years/technical-secretariat/focal-point-contact, twenty-years/technical-secretariat/general-coordination,
- * twenty-years/technical-secretariat/sponsored-activities.
+ * twenty-years/technical-secretariat/sponsored-activities
  *
  * @example
  * ```js
  * import { secretariatOffice } from "rcm-rules/conference";
  *
- * secretariatOffice.staff.map((role) => role.name.en); // => ["Coordinator", "Information Technology Specialist", "Assistant"]
+ * const { staff } = secretariatOffice;
+ * staff.map((role) => role.name.en); // => ["Coordinator", "Information Technology Specialist", "Assistant"]
  * secretariatOffice.location.city; // => "San José"
  * secretariatOffice.websites.map((website) => website.printed); // => ["www.crmsv.org", "intranet.crmsv.org"]
  * ```
  */
-export const secretariatOffice: SecretariatOffice = /* @__PURE__ */ frozen(secretariatOfficeTable);
+export const secretariatOffice: SecretariatOffice = frozen(secretariatOfficeTable);
 
 /**
  * How to reach the Conference: what the page of 2024 prints, and nothing else. The library does not test whether an
  * address answers.
  *
- * Sources: iom-page/contact/body, iom-page/contact/address, iom-page/contact/city, iom-page/contact/email,
- * iom-page/documents/website, twenty-years/technical-secretariat/websites.
+ * @sources iom-page/contact/body, iom-page/contact/address, iom-page/contact/city, iom-page/contact/email,
+ * twenty-years/technical-secretariat/websites, iom-page/documents/website
  *
  * @example
  * ```js
@@ -102,12 +104,12 @@ export const secretariatOffice: SecretariatOffice = /* @__PURE__ */ frozen(secre
  * contact.city.country; // => "CR"
  * ```
  */
-export const contact: Contact = /* @__PURE__ */ frozen(contactTable);
+export const contact: Contact = frozen(contactTable);
 
 /**
  * What the page says of the International Organization for Migration.
  *
- * Sources: iom-page/about-iom/since-1951, iom-page/about-iom/members-and-presence.
+ * @sources iom-page/about-iom/since-1951, iom-page/about-iom/members-and-presence
  *
  * @example
  * ```js
@@ -117,4 +119,4 @@ export const contact: Contact = /* @__PURE__ */ frozen(contactTable);
  * iom.memberStates.value; // => 175
  * ```
  */
-export const iom: Iom = /* @__PURE__ */ frozen(iomTable);
+export const iom: Iom = frozen(iomTable);

@@ -30,13 +30,13 @@ export interface Statistics {
 }
 
 /**
- * The Conference in numbers: the table of activities with its printed total and the sum of its rows, and, apart from it,
- * the figures of the running text.
+ * The Conference in numbers: the table of activities with its printed total and the sum of its rows, and, apart from
+ * it, the figures of the running text.
  *
- * Sources: twenty-years/activities-table/1 to twenty-years/activities-table/total,
+ * @sources twenty-years/activities-table/1 to 5, twenty-years/activities-table/total,
  * twenty-years/achievements/activities-and-delegates, twenty-years/achievements/fund-beneficiaries,
- * twenty-years/reserve-fund/vulnerable-migrants,
- * twenty-years/links/over-twenty-organizations, iom-page/about-iom/members-and-presence.
+ * twenty-years/reserve-fund/vulnerable-migrants, twenty-years/links/over-twenty-organizations,
+ * iom-page/about-iom/members-and-presence
  *
  * @example
  * ```js
@@ -48,7 +48,7 @@ export interface Statistics {
  * statistics.figures[0].precision; // => "approximately"
  * ```
  */
-export const statistics: Statistics = /* @__PURE__ */ frozen({
+export const statistics: Statistics = frozen({
   activities: { rows: activityTable, total: activityTotal },
   figures: figureTable,
 });

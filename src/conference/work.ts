@@ -49,8 +49,8 @@ export interface MigrationContext {
  * What the Conference does: kinds of activities, subjects of its guidelines and manuals, and its Plan of Action. Lists
  * of examples are marked as not complete. In our own words; the Spanish is ours.
  *
- * Sources: twenty-years/introduction/activities, twenty-years/introduction/guidelines-and-manuals,
- * twenty-years/coordination-mechanisms/plan-of-action.
+ * @sources twenty-years/introduction/activities, twenty-years/introduction/guidelines-and-manuals,
+ * twenty-years/coordination-mechanisms/plan-of-action, twenty-years/coordination-mechanisms/three-themes
  *
  * @example
  * ```js
@@ -61,19 +61,20 @@ export interface MigrationContext {
  * work.planOfAction.themes.length; // => 3
  * ```
  */
-export const work: Work = /* @__PURE__ */ frozen({
+export const work: Work = frozen({
   activityKinds: activityKindTable,
   guidelineSubjects: guidelineSubjectTable,
   planOfAction: planOfActionTable,
 });
 
 /**
- * What the publication says of migration in the region: roles of countries, purposes, challenges, opportunities, related
- * factors and levels of action. Lists of examples are marked as not complete. In our own words; the Spanish is ours.
+ * What the publication says of migration in the region: roles of countries, purposes, challenges, opportunities,
+ * related factors and levels of action. Lists of examples are marked as not complete. In our own words; the Spanish is
+ * ours.
  *
- * Sources: twenty-years/introduction/migration-roles, twenty-years/introduction/migration-purposes,
+ * @sources twenty-years/introduction/migration-roles, twenty-years/introduction/migration-purposes,
  * twenty-years/introduction/challenges, twenty-years/introduction/opportunities,
- * twenty-years/achievements/factors-to-explore, twenty-years/achievements/levels-of-action.
+ * twenty-years/achievements/factors-to-explore, twenty-years/achievements/levels-of-action
  *
  * @example
  * ```js
@@ -83,7 +84,7 @@ export const work: Work = /* @__PURE__ */ frozen({
  * migrationContext.opportunities.items.length; // => 9
  * ```
  */
-export const migrationContext: MigrationContext = /* @__PURE__ */ frozen({
+export const migrationContext: MigrationContext = frozen({
   countryRoles: countryRoleTable,
   purposes: migrationPurposeTable,
   challenges: challengeTable,

@@ -1,41 +1,28 @@
-import type { SourceId } from "../kernel/answer.js";
-import { type IsoDate, isoDate } from "../kernel/calendar-date.js";
-import { type Fields, readFields, readList, readWhole } from "../kernel/fields.js";
-import { type MemberCode, members as membersAsOf } from "../membership/index.js";
-import { follow, type Setting } from "./course.js";
-import { type AnswerEvent, type ConsultationEvent, readEvent, readMember } from "./events.js";
-import { type EventType, eventTypes, type Round, type Stage } from "./facts.js";
-import type { consultationProcedure } from "./rules.js";
-import { readCalendar, type WorkingCalendar } from "./working-days.js";
+import type { IsoDate } from "../kernel/calendar-date.js";
+import { dated, holdsOn } from "../kernel/dated.js";
+import { code, date, type Input, list, own, readFields, required } from "../kernel/fields.js";
+import { once } from "../kernel/once.js";
+import { readList } from "../kernel/read.js";
+import { memberCodes, memberTable } from "../membership/facts.js";
+import type { MemberCode } from "../membership/index.js";
+import { type CountingCalendar, readCalendar, usualCalendar, type WorkingCalendar } from "./calendar.js";
+import { type ConsultationTerm, type ConsultationViolation, follow, type Setting } from "./course.js";
+import { readEvent } from "./events.js";
+import type { EventType, Stage } from "./facts.js";
+import type { ConsultationEvent } from "./rules/procedure.js";
 
 /** The options of {@link consultation}. */
-export interface ConsultationOptions {
+export const consultationOptionsFields = {
   /** The day as of which the consultation is looked at. Events after it are not known yet and are left out. */
-  readonly asOf: IsoDate;
+  asOf: required(date),
   /** Which days are working days. Default: Monday to Friday, no holidays, the day of sharing not counted. */
-  readonly calendar?: WorkingCalendar | undefined;
+  calendar: own<WorkingCalendar>(readCalendar),
   /** Whose answers are awaited. Default: everybody who is a member as of the day, or may be. */
-  readonly members?: readonly MemberCode[] | undefined;
-}
+  members: list(code(memberCodes)),
+};
 
-/** What an event must meet. */
-export type ConsultationCriterion = (typeof consultationProcedure)["table"]["criteria"][number]["id"];
-
-/** A criterion that an event does not meet. */
-export interface ConsultationViolation {
-  /** The event's place in the list that was given, from 0. */
-  readonly event: number;
-  readonly criterion: ConsultationCriterion;
-  readonly sources: readonly SourceId[];
-}
-
-/** A term in which the members answer. */
-export interface ConsultationTerm {
-  readonly round: Round;
-  readonly sharedOn: IsoDate;
-  /** The last day on which an answer is in time. */
-  readonly lastDay: IsoDate;
-}
+/** The options of {@link consultation}. */
+export interface ConsultationOptions extends Input<typeof consultationOptionsFields> {}
 
 /** Where a consultation stands. */
 export interface Consultation {
@@ -46,13 +33,16 @@ export interface Consultation {
   readonly next: readonly EventType[];
   /** What is not met, event by event; an event that does not come as the procedure has it moves nothing. */
   readonly violations: readonly ConsultationViolation[];
-  /** The members without an answer in the round that runs, or that has ended and waits for the next step. Silence decides nothing. */
+  /**
+   * The members without an answer in the round that runs, or that has ended and waits for the next step. Silence
+   * decides nothing.
+   */
   readonly silent: readonly MemberCode[];
   /** The members whose last input in the first round proposes changes. */
   readonly proposals: readonly MemberCode[];
   /**
-   * The members whose last comment in the second round objects. Shown and not judged: the documents require consensus and
-   * say neither what it is nor what an objection does.
+   * The members whose last comment in the second round objects. Shown and not judged: the documents require consensus
+   * and say neither what it is nor what an objection does.
    */
   readonly objections: readonly MemberCode[];
   /** The terms that have begun. */
@@ -60,8 +50,8 @@ export interface Consultation {
 }
 
 /**
- * Follows a consultation of the members between two Vice-Ministerial Meetings, event by event, and tells where it stands
- * on a day.
+ * Follows a consultation of the members between two Vice-Ministerial Meetings, event by event, and tells where it
+ * stands on a day.
  *
  * The presidency submits the course of action in writing to the Troika; with the Troika's consensus the text is shared
  * with the members, who have five working days for their input; it is shared again, changed or not, for another five
@@ -72,14 +62,13 @@ export interface Consultation {
  * Events are taken in the order given. One that does not meet every criterion is a violation and moves nothing, save
  * where it is merely dated before an event listed ahead of it.
  *
- * @param events what has happened, each with its calendar date
- * @param options the day as of which it is looked at, and optionally the working days and the members
+ * @param events - what has happened, each with its calendar date
+ * @param options - the day as of which it is looked at, and optionally the working days and the members
  * @returns the stage, the last day of the running term, what may lawfully come next, the violations, and who has not
  * answered, who proposes changes and who objects
- * @throws `RcmInputError` where an argument has the wrong form, or where a term would end after 9999-12-31
- *
- * Sources: twenty-years/decision-making/activation, twenty-years/decision-making/substantive-issues,
- * twenty-years/decision-making/1 to 4, twenty-years/presidency-functions/8.
+ * @throws {@link RcmInputError} where an argument has the wrong form, or where a term would end after 9999-12-31
+ * @sources twenty-years/decision-making/activation to 4, twenty-years/presidency-functions/8,
+ * iom-page/introduction/principles
  *
  * @example
  * ```js
@@ -117,47 +106,37 @@ export interface Consultation {
 export function consultation(events: readonly ConsultationEvent[], options: ConsultationOptions): Consultation {
   const listed = readList(readEvent, events, "events");
   const setting = readOptions(options);
-  const { state, violations, terms, answers } = follow(listed, setting);
-  const inputs = lastAnswers(answers, "input");
-  const comments = lastAnswers(answers, "comment");
-  const answered = state.round === "first-round" ? inputs : comments;
   const { members } = setting;
-  const due = state.afterTerm !== undefined && terms.at(-1)?.lastDay;
+  const { now, violations, terms, inputs, comments } = follow(listed, setting);
+  const { stage, round } = now.row;
+  const answered = round === "first-round" ? inputs : comments;
+  const due = now.afterTerm === undefined ? undefined : terms[terms.length - 1]?.lastDay;
   return {
-    stage: state.stage,
-    ...(due && { due }),
-    next: eventTypes.filter((type) => state.lawful[type] !== undefined),
+    stage,
+    ...(due !== undefined && { due }),
+    next: [...now.lawful.keys()],
     violations,
-    silent: state.round === undefined ? [] : members.filter((member) => !answered.has(member)),
+    silent: round === undefined ? [] : members.filter((member) => !answered.has(member)),
     proposals: members.filter((member) => inputs.get(member)),
     objections: members.filter((member) => comments.get(member)),
     terms,
   };
 }
 
-const dayField: Fields<Pick<Setting, "asOf">> = { asOf: isoDate };
-
-const optionFields: Fields<Partial<Omit<Setting, "asOf">>> = {
-  calendar: readCalendar,
-  members: (value, path) => [...new Set(readList(readMember, value, path))],
-};
-
 function readOptions(options: unknown): Setting {
-  const { asOf } = readWhole(dayField, options, "options", "");
-  const { calendar = {}, members = membersOn(asOf) } = readFields(optionFields, options, "options");
-  return { asOf, calendar, members };
+  const { asOf, calendar, members } = readFields(consultationOptionsFields, options, "options");
+  return {
+    asOf,
+    calendar: (calendar as CountingCalendar | undefined) ?? usualCalendar,
+    members: members === undefined ? membersOn(asOf) : [...new Set(members)],
+  };
 }
+
+const datedMembers = once(() => dated(memberTable));
 
 /** Whoever may be a member is asked too: an answer more decides nothing, one refused might have been a member's. */
 function membersOn(day: IsoDate): readonly MemberCode[] {
-  const { certain, possible } = membersAsOf(day);
-  return [...certain, ...possible].map(({ code }) => code);
-}
-
-/** What each member answered last: whether it proposes changes, or whether it objects. */
-function lastAnswers(answers: readonly AnswerEvent[], type: AnswerEvent["type"]): ReadonlyMap<MemberCode, boolean> {
-  const last = new Map<MemberCode, boolean>();
-  for (const answer of answers)
-    if (answer.type === type) last.set(answer.from, "objects" in answer ? answer.objects : answer.proposesChanges);
-  return last;
+  const codes: MemberCode[] = [];
+  for (const member of datedMembers()) if (holdsOn(member, day) !== false) codes.push(member.row.code);
+  return codes;
 }

@@ -12,7 +12,7 @@ export interface DecisionPrinciple {
  * What holds of the Conference's decisions as such: they are made by consensus, bind no country, are a framework for
  * cooperation, and those of the year stand in the declaration of the annual meeting. Consensus itself is not defined.
  *
- * Sources: iom-page/introduction/principles, twenty-years/structure-diagram/non-binding-decisions,
- * twenty-years/vice-ministerial-meeting/declaration.
+ * @sources iom-page/introduction/principles, twenty-years/structure-diagram/non-binding-decisions,
+ * twenty-years/vice-ministerial-meeting/declaration
  */
-export const decisionPrinciples: readonly DecisionPrinciple[] = /* @__PURE__ */ frozen(decisionPrincipleTable);
+export const decisionPrinciples: readonly DecisionPrinciple[] = frozen(decisionPrincipleTable);

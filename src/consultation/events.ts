@@ -1,95 +1,112 @@
-import { type IsoDate, isoDate } from "../kernel/calendar-date.js";
-import { type Fields, type Reader, readBoolean, readCode, readFields, readWhole } from "../kernel/fields.js";
-import { memberTable } from "../membership/facts.js";
-import type { MemberCode } from "../membership/index.js";
+import { RcmInputError } from "../kernel/error.js";
+import { type Field, type Fields, readFields } from "../kernel/fields.js";
+import { once } from "../kernel/once.js";
+import { isPlainObject, type Reader, readable, readCode } from "../kernel/read.js";
 import { type EventType, eventTypes } from "./facts.js";
+import { type ConsultationEvent, eventFields } from "./rules/procedure.js";
 
-/** The course of action goes to the Troika. */
-export interface SubmittedToTroika {
-  readonly type: "submitted-to-troika";
-  /** Who submitted it. The country that presides acts as "presidency"; a member's code says that it acted for itself. */
-  readonly by: "presidency" | MemberCode;
-  readonly inWriting: boolean;
-  /** Whether the issue is one of substance that needs an agreed position of the Conference. Absent: unknown. */
-  readonly substantiveIssue?: boolean | undefined;
-  /** Whether the need arose between two Vice-Ministerial Meetings. Absent: unknown. */
-  readonly betweenMeetings?: boolean | undefined;
+/**
+ * Reads one event. What has the right form is read without a word about where it stands; what has not is read once
+ * more, field by field with its path, which tells what is wrong. Throws `RcmInputError`.
+ */
+export function readEvent(value: unknown, path: string): ConsultationEvent {
+  return readAtOnce(value) ?? readFields(eventFields[typeOf(value, path)], value, path, `${path}.`);
 }
 
-/** A member's answer to the text of the first round. */
-export interface MemberInput {
-  readonly type: "input";
-  readonly from: MemberCode;
-  readonly proposesChanges: boolean;
+/** The type says what else an event must carry. */
+function typeOf(value: unknown, path: string): EventType {
+  const at = `${path}.type`;
+  try {
+    if (!isPlainObject(value)) throw new RcmInputError("not-an-object", path, "an object", value);
+    return readCode(eventTypes)(Object.hasOwn(value, "type") ? value.type : undefined, at);
+  } catch (error) {
+    throw readable(error, at);
+  }
 }
 
-/** A member's answer to the text of the second round. */
-export interface MemberComment {
-  readonly type: "comment";
-  readonly from: MemberCode;
-  readonly objects: boolean;
+/** A field that some type of event has. */
+type FieldName = { [Type in EventType]: keyof (typeof eventFields)[Type] }[EventType];
+
+/**
+ * Every field that an event may have. An event that has been read has all of them: one shape of object is quick to use.
+ */
+const names = [
+  "on",
+  "type",
+  "by",
+  "inWriting",
+  "substantiveIssue",
+  "betweenMeetings",
+  "from",
+  "proposesChanges",
+  "objects",
+] as const satisfies readonly FieldName[];
+
+/** The fields of a type of event, ready to be read in their order. */
+interface Form {
+  readonly names: readonly string[];
+  readonly readers: readonly Reader<unknown>[];
+  readonly required: readonly boolean[];
+  /** How many of them may not be absent. */
+  readonly least: number;
+  /** The place of each among all fields. */
+  readonly places: readonly number[];
 }
 
-/** A step that is told in full by its type and its date. */
-export interface ProcedureStep {
-  readonly type: Exclude<EventType, (SubmittedToTroika | MemberInput | MemberComment)["type"]>;
+const forms = once(() => new Map<unknown, Form>(eventTypes.map((type) => [type, formOf(eventFields[type])])));
+
+function formOf(fields: Fields): Form {
+  const own = Object.keys(fields);
+  const listed = own.map((name) => fields[name] as Field & { readonly required?: true });
+  return {
+    names: own,
+    readers: listed.map(({ read }) => read as Reader<unknown>),
+    required: listed.map(({ required }) => required === true),
+    least: listed.filter(({ required }) => required).length,
+    places: own.map((name) => (names as readonly string[]).indexOf(name)),
+  };
 }
 
-/** Something that happened in a consultation, with the calendar date on which it did. */
-export type ConsultationEvent = { readonly on: IsoDate } & (
-  | SubmittedToTroika
-  | MemberInput
-  | MemberComment
-  | ProcedureStep
-);
-
-/** An answer of a member in one of the two rounds. */
-export type AnswerEvent = Extract<ConsultationEvent, { readonly from: MemberCode }>;
-
-/** A code of one of the eleven members. */
-export const readMember: Reader<MemberCode> = /* @__PURE__ */ memberReader();
-
-/** Reads one event: the type first, which says what else it must carry. */
-export const readEvent: Reader<ConsultationEvent> = (value, path) => {
-  const prefix = `${path}.`;
-  const { type } = readWhole(typeField, value, path, prefix);
-  const event = Object.assign(readWhole<object>(fieldsOf[type], value, path, prefix), { type });
-  if (type === "submitted-to-troika") Object.assign(event, readFields(occasion, value, path, prefix));
-  return event as ConsultationEvent;
-};
-
-/** Whether an event is a member's answer. */
-export function isAnswer(event: ConsultationEvent): event is AnswerEvent {
-  return event.type === "input" || event.type === "comment";
+/** The event, or nothing where anything in it has the wrong form. */
+function readAtOnce(value: unknown): ConsultationEvent | undefined {
+  try {
+    if (!isPlainObject(value)) return undefined;
+    const form = forms().get(value.type);
+    const values = form && valuesOf(value, form);
+    if (!values) return undefined;
+    const event: { readonly [Name in FieldName]: unknown } = {
+      on: values[0],
+      type: values[1],
+      by: values[2],
+      inWriting: values[3],
+      substantiveIssue: values[4],
+      betweenMeetings: values[5],
+      from: values[6],
+      proposesChanges: values[7],
+      objects: values[8],
+    };
+    return event as ConsultationEvent;
+  } catch {
+    return undefined;
+  }
 }
 
-const readType: Reader<EventType> = /* @__PURE__ */ readCode(eventTypes);
-const typeField: Fields<{ readonly type: EventType }> = { type: readType };
-const readSubmitter: Reader<"presidency" | MemberCode> = (value, path) =>
-  value === "presidency" ? value : readMember(value, path);
+const noValues = /* @__PURE__ */ names.map(() => undefined);
 
-const step = { on: isoDate };
-
-/** What each type of event must carry. */
-const fieldsOf = {
-  "submitted-to-troika": { on: isoDate, by: readSubmitter, inWriting: readBoolean },
-  "troika-consensus": step,
-  "shared-first-round": step,
-  input: { on: isoDate, from: readMember, proposesChanges: readBoolean },
-  "shared-second-round": step,
-  comment: { on: isoDate, from: readMember, objects: readBoolean },
-  consensus: step,
-  "no-consensus": step,
-  implemented: step,
-  "members-informed": step,
-} as const satisfies { readonly [Type in EventType]: Readonly<Record<string, Reader<unknown>>> };
-
-/** What the submission may say of its occasion. */
-const occasion: Fields<Pick<SubmittedToTroika, "substantiveIssue" | "betweenMeetings">> = {
-  substantiveIssue: readBoolean,
-  betweenMeetings: readBoolean,
-};
-
-function memberReader(): Reader<MemberCode> {
-  return readCode(memberTable.map(({ code }) => code));
+function valuesOf(value: { readonly [name: string]: unknown }, form: Form): unknown[] | undefined {
+  const values: unknown[] = noValues.slice();
+  let missing = form.least;
+  let place = -1;
+  for (const name in value) {
+    // biome-ignore lint/suspicious/noPrototypeBuiltins: in this loop it costs nothing (V8), unlike Object.hasOwn
+    if (!Object.prototype.hasOwnProperty.call(value, name)) continue;
+    place = form.names[place + 1] === name ? place + 1 : form.names.indexOf(name);
+    const read = form.readers[place];
+    if (read === undefined) return undefined;
+    const given = value[name];
+    if (given === undefined) continue;
+    values[form.places[place] as number] = read(given, name);
+    if (form.required[place]) missing -= 1;
+  }
+  return missing === 0 ? values : undefined;
 }

@@ -5,20 +5,28 @@
  * @module
  */
 export {
-  type Consultation,
-  type ConsultationCriterion,
-  type ConsultationOptions,
-  type ConsultationTerm,
-  type ConsultationViolation,
-  consultation,
-} from "./consultation.js";
+  type CheckedCalendar,
+  type Counting,
+  type Weekday,
+  type WorkingCalendar,
+  workingCalendar,
+} from "./calendar.js";
+export { type Consultation, type ConsultationOptions, consultation } from "./consultation.js";
+export type { ConsultationTerm, ConsultationViolation } from "./course.js";
 export { type DecisionPrinciple, decisionPrinciples } from "./decisions.js";
-export type { ConsultationEvent, MemberComment, MemberInput, ProcedureStep, SubmittedToTroika } from "./events.js";
 export type { EventType, Round, Stage } from "./facts.js";
 export {
   assessFocalPoints,
   type FocalPointContacts,
   type FocalPointsCriterion,
   type FocalPointsOutcome,
-} from "./focal-points.js";
-export { addWorkingDays, type Counting, type Weekday, type WorkingCalendar } from "./working-days.js";
+} from "./rules/focal-points.js";
+export type {
+  ConsultationCriterion,
+  ConsultationEvent,
+  MemberComment,
+  MemberInput,
+  ProcedureStep,
+  SubmittedToTroika,
+} from "./rules/procedure.js";
+export { addWorkingDays } from "./working-days.js";

@@ -1,26 +1,32 @@
-import { type Fields, readCode, readFields } from "../kernel/fields.js";
+import { amount, code, type Input, readFields, required } from "../kernel/fields.js";
 import { type UsdAmount, usdAmount } from "../kernel/money.js";
 import { once } from "../kernel/once.js";
-import { scaleTable, weightColumns } from "./facts.js";
+import { type DatedScale, scaleTable, weightColumns } from "./facts.js";
 import { largestRemainder, type Share, type Weighting, weighting } from "./largest-remainder.js";
+
+const apportionmentOptionsFields = {
+  /**
+   * "contributions": the column in dollars; "percentages": the printed percentages, normalised by their own sum of
+   * 100.01. Default: "contributions".
+   */
+  weights: code(weightColumns),
+};
+
+/** What {@link apportion} is asked, as one object. */
+export const apportionmentFields = {
+  /** The budget in US dollars, "0.00" to "999999999999.99", with at most two decimals. */
+  budget: required(amount),
+  weights: apportionmentOptionsFields.weights,
+};
 
 /** The column of Table 1 that a budget is shared out by. */
 export type ApportionmentWeights = (typeof weightColumns)[number];
 
 /** The options of {@link apportion}. */
-export interface ApportionmentOptions {
-  /**
-   * "contributions": the column in dollars; "percentages": the printed percentages, normalised by their own sum of
-   * 100.01. Default: "contributions".
-   */
-  readonly weights?: ApportionmentWeights | undefined;
-}
+export interface ApportionmentOptions extends Input<typeof apportionmentOptionsFields> {}
 
 /** What {@link apportion} is asked, as one object: a form for a budget sends it. */
-export interface ApportionmentRequest extends ApportionmentOptions {
-  /** The budget in US dollars, "0.00" to "999999999999.99", with at most two decimals. */
-  readonly budget: UsdAmount;
-}
+export interface ApportionmentRequest extends Input<typeof apportionmentFields> {}
 
 /** A budget shared out among the members. */
 export interface Apportionment {
@@ -31,29 +37,24 @@ export interface Apportionment {
   readonly shares: readonly Share[];
 }
 
-const optionFields: Fields<ApportionmentOptions> = {
-  weights: /* @__PURE__ */ readCode(weightColumns),
-};
-
-const byContributions = /* @__PURE__ */ once(() => columnWeighting("contribution"));
-const byPercentages = /* @__PURE__ */ once(() => columnWeighting("percentage"));
+const weightings = once(() => weightingsOf(latestScale(scaleTable)));
 
 /**
- * Shares a budget out among the eleven members in proportion to the scale in force since 2005, in whole cents, by largest
- * remainder; equal remainders get the cents left over in the order of Table 1. The shares add up to the budget exactly.
+ * Shares a budget out among the eleven members in proportion to the scale in force since 2005, in whole cents, by
+ * largest remainder; equal remainders get the cents left over in the order of Table 1. The shares add up to the budget
+ * exactly.
  *
- * The weights are the contributions in dollars, because they give Table 1 back for its own total. The printed percentages
- * are roundings of them that add up to 100.01: they are offered as weights too, normalised by that sum.
+ * The weights are the contributions in dollars, because they give Table 1 back for its own total. The printed
+ * percentages are roundings of them that add up to 100.01: they are offered as weights too, normalised by that sum.
  *
- * @param budget the budget in US dollars, "0.00" to "999999999999.99", with at most two decimals
- * @param options which column of Table 1 weighs; default: the contributions
- * @returns the budget, the weights and a share for each member in the order of Table 1, each less than one cent from its
- * exact quota
- * @throws {@link RcmInputError} where the budget is no amount, the options are no object or the weights are neither of
- * the two
- *
- * Sources: twenty-years/financing/annual-contributions, twenty-years/financing/scale-approved,
- * twenty-years/contributions-table/BZ to DO, twenty-years/contributions-table/total.
+ * @param budget - the budget in US dollars, "0.00" to "999999999999.99", with at most two decimals
+ * @param options - which column of Table 1 weighs; default: the contributions
+ * @returns the budget, the weights and a share for each member in the order of Table 1, each less than one cent from
+ * its exact quota
+ * @throws {@link RcmInputError} where the budget is no amount, the options are no object, have another field, or the
+ * weights are neither of the two
+ * @sources twenty-years/financing/annual-contributions, twenty-years/financing/scale-approved,
+ * twenty-years/contributions-table/BZ to DO, twenty-years/contributions-table/total
  *
  * @example
  * ```js
@@ -69,11 +70,19 @@ const byPercentages = /* @__PURE__ */ once(() => columnWeighting("percentage"));
  */
 export function apportion(budget: UsdAmount, options: ApportionmentOptions = {}): Apportionment {
   const total = usdAmount(budget, "budget");
-  const { weights = "contributions" } = readFields(optionFields, options, "options");
-  const shares = largestRemainder(total, weights === "contributions" ? byContributions() : byPercentages());
-  return { total, weights, shares };
+  const { weights = "contributions" } = readFields(apportionmentOptionsFields, options, "options");
+  return { total, weights, shares: largestRemainder(total, weightings()[weights]) };
 }
 
-function columnWeighting(column: "contribution" | "percentage"): Weighting {
-  return weighting(scaleTable.map((row, place) => ({ country: row.country, place, weight: row[column] })));
+/** The latest scale of a table, wherever in it it stands: dates of this form follow one another as texts do. */
+export function latestScale(table: readonly (DatedScale | object)[]): DatedScale {
+  const scales = table.filter((row): row is DatedScale => "rows" in row);
+  return scales.reduce((latest, one) => (one.since > latest.since ? one : latest));
+}
+
+/** Every column of a scale, ready to share budgets out. */
+export function weightingsOf({ rows }: DatedScale): { readonly [Column in ApportionmentWeights]: Weighting } {
+  const column = (name: "contribution" | "percentage") =>
+    weighting(rows.map((row, place) => ({ country: row.country, place, weight: row[name] })));
+  return { contributions: column("contribution"), percentages: column("percentage") };
 }

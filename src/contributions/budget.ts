@@ -12,6 +12,6 @@ export interface BudgetCategory {
 /**
  * The six categories of the annual budget of the secretariat, in the document's order.
  *
- * Sources: twenty-years/budget-categories/1 to 6.
+ * @sources twenty-years/budget-categories/1 to 6
  */
-export const budgetCategories: readonly BudgetCategory[] = /* @__PURE__ */ frozen(budgetCategoryTable);
+export const budgetCategories: readonly BudgetCategory[] = frozen(budgetCategoryTable);

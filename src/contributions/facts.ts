@@ -1,42 +1,70 @@
-import type { ClauseId } from "../clauses/index.js";
+import type { CitedId, ClauseId } from "../clauses/index.js";
 import type { Name } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
 import type { IsoDate } from "../kernel/calendar-date.js";
+import type { DatedGap, DatedRow } from "../kernel/dated.js";
+import type { UsdAmount } from "../kernel/money.js";
 import type { MemberCode } from "../membership/index.js";
 
-/** Table 1 in its printed order, both columns as printed: whole dollars without cents, percentages with two decimals. */
+/** A row of a printed scale: whole dollars without cents and percentages with two decimals, both as printed. */
+interface PrintedRow {
+  readonly country: MemberCode;
+  readonly percentage: string;
+  readonly contribution: UsdAmount;
+  readonly sources: readonly CitedId[];
+}
+
+/** A printed scale with the time since which it is in force. */
+export interface DatedScale extends DatedRow {
+  readonly since: AsOf;
+  /** The clauses on its being in force. */
+  readonly sources: readonly CitedId[];
+  readonly rows: readonly PrintedRow[];
+  /** Its last row. */
+  readonly totals: { readonly total: UsdAmount; readonly printedPercentageTotal: string; readonly sources: readonly CitedId[] };
+  /** Where it is said who pays by it. */
+  readonly paidBy: { readonly sources: readonly CitedId[] };
+}
+
+/** Table 1 in its printed order. */
+const table1 = [
+  { country: "BZ", percentage: "1.77", contribution: "5000.00", sources: ["twenty-years/contributions-table/BZ"] },
+  { country: "CA", percentage: "24.05", contribution: "68000.00", sources: ["twenty-years/contributions-table/CA"] },
+  { country: "CR", percentage: "1.77", contribution: "5000.00", sources: ["twenty-years/contributions-table/CR"] },
+  { country: "SV", percentage: "1.77", contribution: "5000.00", sources: ["twenty-years/contributions-table/SV"] },
+  { country: "US", percentage: "50.00", contribution: "141360.00", sources: ["twenty-years/contributions-table/US"] },
+  { country: "GT", percentage: "1.77", contribution: "5000.00", sources: ["twenty-years/contributions-table/GT"] },
+  { country: "HN", percentage: "1.77", contribution: "5000.00", sources: ["twenty-years/contributions-table/HN"] },
+  { country: "MX", percentage: "11.80", contribution: "33364.00", sources: ["twenty-years/contributions-table/MX"] },
+  { country: "NI", percentage: "1.77", contribution: "5000.00", sources: ["twenty-years/contributions-table/NI"] },
+  { country: "PA", percentage: "1.77", contribution: "5000.00", sources: ["twenty-years/contributions-table/PA"] },
+  { country: "DO", percentage: "1.77", contribution: "5000.00", sources: ["twenty-years/contributions-table/DO"] },
+] as const satisfies readonly PrintedRow[];
+
+/** The clauses on the approval of the scale and on its being in force unchanged since 2005. */
+const inForce = ["twenty-years/financing/scale-approved", "twenty-years/financing/scale-unchanged"] as const satisfies readonly ClauseId[];
+
+/**
+ * The scales by the time since which each is in force: before the Conference was established there was none, and the one
+ * before 2005 is not given. The percentages of Table 1 add up to 100.01; 100.00 is their total as printed.
+ */
 export const scaleTable = [
-  { country: "BZ", percentage: "1.77", contribution: "5000.00", source: "twenty-years/contributions-table/BZ" },
-  { country: "CA", percentage: "24.05", contribution: "68000.00", source: "twenty-years/contributions-table/CA" },
-  { country: "CR", percentage: "1.77", contribution: "5000.00", source: "twenty-years/contributions-table/CR" },
-  { country: "SV", percentage: "1.77", contribution: "5000.00", source: "twenty-years/contributions-table/SV" },
-  { country: "US", percentage: "50.00", contribution: "141360.00", source: "twenty-years/contributions-table/US" },
-  { country: "GT", percentage: "1.77", contribution: "5000.00", source: "twenty-years/contributions-table/GT" },
-  { country: "HN", percentage: "1.77", contribution: "5000.00", source: "twenty-years/contributions-table/HN" },
-  { country: "MX", percentage: "11.80", contribution: "33364.00", source: "twenty-years/contributions-table/MX" },
-  { country: "NI", percentage: "1.77", contribution: "5000.00", source: "twenty-years/contributions-table/NI" },
-  { country: "PA", percentage: "1.77", contribution: "5000.00", source: "twenty-years/contributions-table/PA" },
-  { country: "DO", percentage: "1.77", contribution: "5000.00", source: "twenty-years/contributions-table/DO" },
-] as const satisfies readonly { country: MemberCode; percentage: string; contribution: string; source: ClauseId }[];
+  { since: "0000-01-01", status: "none", sources: ["twenty-years/introduction/founding"] },
+  { since: "1996-02", status: "open", reason: "scale-not-stated", sources: inForce },
+  {
+    since: "2005",
+    sources: inForce,
+    rows: table1,
+    totals: { total: "282724.00", printedPercentageTotal: "100.00", sources: ["twenty-years/contributions-table/total"] },
+    paidBy: { sources: ["twenty-years/financing/annual-contributions"] },
+  },
+] as const satisfies readonly (DatedScale | DatedGap)[];
 
-/** How a percentage is written; what it may be at most is another matter. */
-export const percentageForm = /^(0|[1-9]\d{0,2})(\.\d\d?)?$/;
+/** The documents speak of the scale in 2016; what they say then is carried forward. */
+export const scaleAttestedUntil: IsoDate = "2016-12-31";
 
-/** The columns of the table that a budget can be shared out by. */
+/** The columns of a scale that a budget can be shared out by. */
 export const weightColumns = ["contributions", "percentages"] as const;
-
-/** The last row of Table 1, as printed: the percentages above it add up to 100.01. */
-export const scaleTotals = { total: "282724.00", printedPercentageTotal: "100.00" } as const;
-
-/** Table 1 is in force unchanged since 2005; the documents speak of it in 2016, and it is carried forward from then on. */
-export const scaleInForce = {
-  since: "2005",
-  attestedUntil: "2016-12-31",
-  sources: ["twenty-years/financing/scale-approved", "twenty-years/financing/scale-unchanged"],
-} as const satisfies { since: AsOf; attestedUntil: IsoDate; sources: readonly ClauseId[] };
-
-/** Before the Conference was established it had no contributions. */
-export const conferenceSince = { date: "1996-02", sources: ["twenty-years/introduction/founding"] } as const satisfies { date: AsOf; sources: readonly ClauseId[] };
 
 /** Approved in 2001 by the Vice-Ministers, at the VI Conference; the figures of that year are not given. */
 export const approvalTable = {

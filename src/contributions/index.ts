@@ -11,21 +11,16 @@ export {
   type ApportionmentWeights,
   apportion,
 } from "./apportion.js";
-export {
-  assessScale,
-  type ScaleAssessment,
-  type ScaleCriterion,
-  type ScaleOutcome,
-  type ShareOfTotal,
-} from "./assess-scale.js";
 export { type BudgetCategory, budgetCategories } from "./budget.js";
 export type { BudgetCategoryId } from "./facts.js";
 export type { Share } from "./largest-remainder.js";
 export {
-  type ContributionScale,
+  assessScale,
   type PrintedScale,
-  type ScaleApproval,
+  type ScaleAssessment,
+  type ScaleCriterion,
+  type ScaleOutcome,
   type ScaleRow,
-  scale,
-  scaleApproval,
-} from "./scale.js";
+  type ShareOfTotal,
+} from "./rules/scale.js";
+export { type ContributionScale, type ScaleApproval, scale, scaleApproval } from "./scale.js";

@@ -1,23 +1,22 @@
 import { cents, type UsdAmount } from "../kernel/money.js";
 import type { MemberCode } from "../membership/index.js";
-import { ExactDecimal } from "./exact.js";
 
 /** A row of a scale that a budget is shared out by. */
 export interface WeightedRow {
   readonly country: MemberCode;
   /** Its place in the table, which decides between equal remainders. */
   readonly place: number;
-  /** A decimal number with at most two decimals. */
+  /** A decimal number with exactly two decimals. */
   readonly weight: string;
 }
 
 /** A scale that is ready to share budgets out. */
 export interface Weighting {
-  /** In the table's order; each row knows its weight by the place among the different ones. */
-  readonly rows: readonly { readonly country: MemberCode; readonly group: number }[];
-  /** The different weights, in hundredths: a quota is worked out once for each. */
+  /** In the table's order. */
+  readonly countries: readonly MemberCode[];
+  /** The weight of each, in hundredths. */
   readonly weights: readonly number[];
-  /** The sum of all the rows' weights, in hundredths. */
+  /** The sum of the weights, in hundredths. */
   readonly sum: number;
 }
 
@@ -30,55 +29,64 @@ export interface Share {
 }
 
 /**
- * Shares a budget out in whole cents by largest remainder: each row gets its quota rounded down, and the cents left over
- * go one by one to the largest remainders, equal remainders in the table's order.
+ * Shares a budget out in whole cents by largest remainder: each row gets its quota rounded down, and the cents left
+ * over go one by one to the largest remainders, equal remainders in the table's order.
  *
- * The budget is so many whole sums of the weights, and a rest below one sum. What the rest gives is a product below the
- * square of the sum, and a share is below 10^14 cents: both exact as numbers.
+ * The budget is so many whole sums of the weights, and a rest below one sum. What the rest gives is a product of the
+ * rest and a weight, and a division of whole numbers is exact below 2^52: the sum times the largest weight must be
+ * below it (for Table 1 in cents it is 4 × 10^14), and a budget is below 10^14 cents.
  */
-export function largestRemainder(budget: UsdAmount, { rows, weights, sum }: Weighting): Share[] {
-  const budgetCents = new ExactDecimal(budget).times(100);
-  const wholeSums = budgetCents.divToInt(sum);
-  const rest = budgetCents.minus(wholeSums.times(sum)).toNumber();
-  const quotas = quotasOf(weights, sum, wholeSums.toNumber(), rest);
-  const quota = (row: Weighting["rows"][number]) => quotas[row.group] as Quota;
-
-  const left = rows.reduce((left, row) => left - quota(row).cents, cents(budget));
-  const byRemainder = [...rows].sort((one, other) => quota(other).remainder - quota(one).remainder);
-  const extra = new Set(byRemainder.slice(0, left));
-  return rows.map((row) => {
-    const extraCent = extra.has(row);
-    return { country: row.country, amount: dollars(quota(row).cents + (extraCent ? 1 : 0)), extraCent };
+export function largestRemainder(budget: UsdAmount, { countries, weights, sum }: Weighting): Share[] {
+  const total = cents(budget);
+  const wholeSums = Math.floor(total / sum);
+  const rest = total - wholeSums * sum;
+  const quotas: number[] = [];
+  const remainders: number[] = [];
+  let left = total;
+  for (const weight of weights) {
+    const part = Math.floor((rest * weight) / sum);
+    const quota = wholeSums * weight + part;
+    remainders.push(rest * weight - part * sum);
+    quotas.push(quota);
+    left -= quota;
+  }
+  const extra = giveOut(left, remainders);
+  return countries.map((country, place) => {
+    const extraCent = extra[place] as boolean;
+    return { country, amount: dollars((quotas[place] as number) + (extraCent ? 1 : 0)), extraCent };
   });
 }
 
 /** Makes a scale ready, whatever the order in which its rows come. */
 export function weighting(table: readonly WeightedRow[]): Weighting {
   const inOrder = [...table].sort((one, other) => one.place - other.place);
-  const hundredths = inOrder.map(({ weight }) => new ExactDecimal(weight).times(100).toNumber());
-  const weights = [...new Set(hundredths)];
+  const weights = inOrder.map(({ weight }) => cents(weight));
   return {
-    rows: inOrder.map(({ country }, index) => ({ country, group: weights.indexOf(hundredths[index] as number) })),
+    countries: inOrder.map(({ country }) => country),
     weights,
-    sum: hundredths.reduce((sum, weight) => sum + weight, 0),
+    sum: weights.reduce((sum, weight) => sum + weight, 0),
   };
 }
 
-/** A quota in whole cents, and what rounding it down leaves, in parts of the sum. */
-interface Quota {
-  readonly cents: number;
-  readonly remainder: number;
-}
-
-function quotasOf(weights: readonly number[], sum: number, wholeSums: number, rest: number): readonly Quota[] {
-  return weights.map((weight) => {
-    const remainder = (rest * weight) % sum;
-    return { cents: wholeSums * weight + (rest * weight - remainder) / sum, remainder };
-  });
+/** Which rows get one of the cents that are left over: one by one the first of those with the largest remainder. */
+function giveOut(left: number, remainders: readonly number[]): boolean[] {
+  const extra = remainders.map(() => false);
+  for (let given = 0; given < left; given += 1) {
+    let best = -1;
+    let largest = -1;
+    for (let place = 0; place < remainders.length; place += 1) {
+      if (extra[place] || (remainders[place] as number) <= largest) continue;
+      best = place;
+      largest = remainders[place] as number;
+    }
+    extra[best] = true;
+  }
+  return extra;
 }
 
 /** Whole cents as an amount with two decimals. */
 function dollars(cents: number): UsdAmount {
-  const digits = String(cents).padStart(3, "0");
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const whole = Math.floor(cents / 100);
+  const rest = cents - whole * 100;
+  return `${whole}${rest < 10 ? ".0" : "."}${rest}`;
 }

@@ -1,29 +1,12 @@
-import type { ClauseId } from "../clauses/index.js";
 import type { Answer, Name, SourceId } from "../kernel/answer.js";
-import { type AsOf, firstDay, lastDay } from "../kernel/as-of.js";
+import { type AsOf, lastDay } from "../kernel/as-of.js";
+import type { IsoDate } from "../kernel/calendar-date.js";
+import { answerOn, type DatedGap, dated } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
-import type { UsdAmount } from "../kernel/money.js";
 import { once } from "../kernel/once.js";
 import type { MemberCode } from "../membership/index.js";
-import { approvalTable, conferenceSince, scaleInForce, scaleTable, scaleTotals } from "./facts.js";
-
-/** A row of a scale of contributions. */
-export interface ScaleRow {
-  readonly country: MemberCode;
-  /** The share of the total in per cent, with two decimals, "1.77". */
-  readonly percentage: string;
-  /** The annual contribution in US dollars. */
-  readonly contribution: UsdAmount;
-}
-
-/** A scale of contributions as it is printed: its rows and the two totals below them. */
-export interface PrintedScale {
-  readonly rows: readonly ScaleRow[];
-  /** The printed total of the contributions, in US dollars. */
-  readonly total: UsdAmount;
-  /** The printed total of the percentages; that they add up to it is another matter. */
-  readonly printedPercentageTotal: string;
-}
+import { approvalTable, type DatedScale, scaleAttestedUntil, scaleTable } from "./facts.js";
+import type { PrintedScale, ScaleRow } from "./rules/scale.js";
 
 /** A scale of contributions that is in force. */
 export interface ContributionScale extends PrintedScale {
@@ -40,32 +23,27 @@ export interface ScaleApproval {
   readonly sources: readonly SourceId[];
 }
 
-/** Why a scale is open: the documents do not give the one before 2005, or only the year from which it is in force. */
-export const scaleReasons = ["scale-not-stated", "date-precision"] as const;
-
-const tableRows = /* @__PURE__ */ once(frozenRows);
-const tableSources = /* @__PURE__ */ once(clausesOfTheTable);
+const answerFromTable = once(() => scaleLookup(scaleTable, scaleAttestedUntil));
 
 /**
  * The approval of the scale: by the Vice-Ministers in 2001. Whether the figures approved then are those in force since
  * 2005 the documents do not say.
  *
- * Sources: twenty-years/financing/scale-approved.
+ * @sources twenty-years/financing/scale-approved
  */
-export const scaleApproval: ScaleApproval = /* @__PURE__ */ frozen(approvalTable);
+export const scaleApproval: ScaleApproval = frozen(approvalTable);
 
 /**
- * The scale of annual contributions by which the members pay for the secretariat, as of a date: Table 1, both columns as
- * printed. The percentages are printed with a total of 100.00 and add up to 100.01; `assessScale` says so.
+ * The scale of annual contributions by which the members pay for the secretariat, as of a date: Table 1, both columns
+ * as printed. The percentages are printed with a total of 100.00 and add up to 100.01; `assessScale` says so.
  *
- * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
- * @returns known: the scale in force since 2005, carried forward after 2016. none: before the Conference was established.
- * open: before 2005 with the reason "scale-not-stated", inside 2005 with the reason "date-precision"
+ * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @returns known: the scale in force since 2005, carried forward after 2016. none: before the Conference was
+ * established. open: before 2005 with the reason "scale-not-stated", inside 2005 with the reason "date-precision"
  * @throws {@link RcmInputError} where the date is none
- *
- * Sources: twenty-years/financing/annual-contributions, twenty-years/financing/scale-approved,
+ * @sources twenty-years/financing/annual-contributions, twenty-years/financing/scale-approved,
  * twenty-years/financing/scale-unchanged, twenty-years/contributions-table/BZ to DO,
- * twenty-years/contributions-table/total.
+ * twenty-years/contributions-table/total
  *
  * @example
  * ```js
@@ -80,30 +58,40 @@ export const scaleApproval: ScaleApproval = /* @__PURE__ */ frozen(approvalTable
  * ```
  */
 export function scale(asOf: AsOf): Answer<ContributionScale> {
-  const { since, attestedUntil } = scaleInForce;
-  const day = lastDay(asOf);
-  if (day < firstDay(conferenceSince.date)) return { status: "none", sources: [...conferenceSince.sources] };
-  if (day < lastDay(since)) {
-    const [notStated, datePrecision] = scaleReasons;
-    const reason = day < firstDay(since) ? notStated : datePrecision;
-    return { status: "open", reason, sources: [...scaleInForce.sources] };
-  }
-  const value = { rows: [...tableRows()], ...scaleTotals, since };
-  const carried = day > attestedUntil && { carriedForward: true as const };
-  return { status: "known", value, basis: "stated", sources: [...tableSources()], ...carried };
+  return answerFromTable()(asOf);
 }
 
-function frozenRows(): readonly ScaleRow[] {
-  return scaleTable.map(({ country, percentage, contribution }) =>
-    Object.freeze({ country, percentage, contribution }),
-  );
+/** Answers from a table of scales: any number of them, and times whose scale is not known. */
+export function scaleLookup(
+  table: readonly (DatedScale | DatedGap)[],
+  attestedUntil: IsoDate,
+): (asOf: AsOf) => Answer<ContributionScale> {
+  const rows = dated(table.map((row) => ("status" in row ? row : workingScale(row))));
+  return (asOf) => {
+    const answer = answerOn<WorkingScale, ContributionScale>(lastDay(asOf), { rows, value: printed, attestedUntil });
+    if (answer.status !== "known") return answer;
+    // What is open is open by the clauses on its being in force; what is known cites its rows as well.
+    const found = rows.find(({ row }) => row.since === answer.value.since)?.row as WorkingScale;
+    return { ...answer, sources: [...found.clauses] };
+  };
 }
 
-function clausesOfTheTable(): readonly ClauseId[] {
-  return [
-    "twenty-years/financing/annual-contributions",
-    ...scaleInForce.sources,
-    ...scaleTable.map((row) => row.source),
-    "twenty-years/contributions-table/total",
-  ];
+/** A scale with its rows as they are handed out, shared and therefore frozen, and with all its clauses. */
+interface WorkingScale extends DatedScale {
+  readonly shared: readonly ScaleRow[];
+  readonly clauses: readonly SourceId[];
+}
+
+function workingScale(row: DatedScale): WorkingScale {
+  return {
+    ...row,
+    shared: row.rows.map(({ country, percentage, contribution }) =>
+      Object.freeze({ country, percentage, contribution }),
+    ),
+    clauses: [row.paidBy, row, ...row.rows, row.totals].flatMap(({ sources }) => sources),
+  };
+}
+
+function printed({ shared, totals: { total, printedPercentageTotal }, since }: WorkingScale): ContributionScale {
+  return { rows: [...shared], total, printedPercentageTotal, since };
 }

@@ -62,10 +62,10 @@ export const documentKindTable = [
 ] as const satisfies readonly { id: string; name: Name; printed?: string; sources: readonly ClauseId[] }[];
 
 /** The kinds in the table's order. */
-export const documentKinds = ["declaration", "guidelines", "mechanism", "protocol", "proceedings", "indicators", "framework", "guiding-principles", "recommendations", "guide", "plan", "matrix", "publication"] as const satisfies readonly DocumentKind[];
+export const documentKindIds = /* @__PURE__ */ idsOf(documentKindTable);
 
 /** The ids of the lists in the table's order. */
-export const documentLists = ["twenty-years", "iom-page"] as const satisfies readonly DocumentListId[];
+export const documentListIds = /* @__PURE__ */ idsOf(documentListTable);
 
 /** The kind of a document. */
 export type DocumentKind = (typeof documentKindTable)[number]["id"];
@@ -688,3 +688,7 @@ export const publicationTable = [
 
 /** The id of a document: its year, then a word or two. */
 export type PublicationId = (typeof publicationTable)[number]["id"];
+
+function idsOf<Id extends string>(table: readonly { readonly id: Id }[]): readonly Id[] {
+  return table.map(({ id }) => id);
+}

@@ -1,14 +1,16 @@
 import type { Name, SourceId } from "../kernel/answer.js";
-import { calendarYear } from "../kernel/calendar-date.js";
-import { type Fields, readCode, readFields, readText } from "../kernel/fields.js";
+import { code, type Input, readFields, text, year } from "../kernel/fields.js";
+import { folded } from "../kernel/folded.js";
 import { frozen } from "../kernel/frozen.js";
-import { memberTable } from "../membership/facts.js";
+import { once } from "../kernel/once.js";
+import { language } from "../kernel/options.js";
+import { memberCodes } from "../membership/facts.js";
 import type { MemberCode } from "../membership/index.js";
 import {
   type DocumentKind,
   type DocumentListId,
-  documentKindTable,
-  documentListTable,
+  documentKindIds,
+  documentListIds,
   type PublicationId,
   publicationTable,
 } from "./facts.js";
@@ -52,35 +54,39 @@ export interface Publication {
 }
 
 /** What {@link publications} is asked for. An absent field filters nothing; several must all agree. */
-export interface PublicationFilter {
+export const publicationFilterFields = {
   /** Calendar year of the document. */
-  readonly year?: number | undefined;
-  readonly kind?: DocumentKind | undefined;
+  year,
+  /** The kind of the document. */
+  kind: code(documentKindIds),
   /** ISO 3166-1 alpha-2 code of the Member Country in which it was adopted. */
-  readonly country?: MemberCode | undefined;
+  country: code(memberCodes),
   /** The list that has it: "twenty-years" is the publication of 2016, "iom-page" the page of 2024. */
-  readonly list?: DocumentListId | undefined;
+  list: code(documentListIds),
   /** A language that an entry names; a document whose entries name none is left out. */
-  readonly language?: DocumentLanguage | undefined;
-  /** Words of the title in either language, of another title, or of the printed entry; case and accents do not matter. */
-  readonly text?: string | undefined;
-}
+  language,
+  /**
+   * Words of the title in either language, of another title, or of the printed entry; case and accents do not matter.
+   */
+  text,
+};
 
-const filterFields: Fields<PublicationFilter> = /* @__PURE__ */ fields();
-const register: readonly Publication[] = /* @__PURE__ */ frozenRows();
+/** What {@link publications} is asked for. An absent field filters nothing; several must all agree. */
+export interface PublicationFilter extends Input<typeof publicationFilterFields> {}
+
+const register = once(frozenRows);
+const wordings = once(() => new Map(register().map((row) => [row, wordingsOf(row).map(folded)])));
 
 /**
- * The documents of the Conference that the two lists name: declarations, guidelines, proceedings, plans and others. It is
- * the union of both, with where each document is printed; four stand in both. Neither list claims to be complete.
+ * The documents of the Conference that the two lists name: declarations, guidelines, proceedings, plans and others. It
+ * is the union of both, with where each document is printed; four stand in both. Neither list claims to be complete.
  *
- * @param filter what to look for; without it, all documents
- * @returns the documents that agree with every field of the filter: those of the page in its order, then those that only
- * the publication lists, in its order
- * @throws `RcmInputError` where the filter is no object ("not-an-object"), the year is none ("not-a-year"), a code
- * is unknown ("unknown-code"), or the text is empty or none ("not-a-text")
- *
- * Sources: twenty-years/declarations-and-guidelines/1 to twenty-years/declarations-and-guidelines/15,
- * iom-page/documents/1 to iom-page/documents/43.
+ * @param filter - what to look for; without it, all documents
+ * @returns the documents that agree with every field of the filter: those of the page in its order, then those that
+ * only the publication lists, in its order
+ * @throws {@link RcmInputError} where the filter is no object ("not-an-object") or has another field ("unknown-field"),
+ * the year is none ("not-a-year"), a code is unknown ("unknown-code"), or the text is empty or none ("not-a-text")
+ * @sources twenty-years/declarations-and-guidelines/1 to 15, iom-page/documents/1 to 43
  *
  * @example
  * ```js
@@ -90,44 +96,29 @@ const register: readonly Publication[] = /* @__PURE__ */ frozenRows();
  * publications({ country: "US" }).map((document) => document.id); // => ["2007-new-orleans", "2000-washington"]
  * const [declaration] = publications({ text: "terrorism" });
  * declaration.lists; // => ["twenty-years", "iom-page"]
- * declaration.printed; // => { "twenty-years": "Declaration against terrorism (2002)", "iom-page": "2002 Against Terrorism [ EN ]" }
+ * declaration.printed["twenty-years"]; // => "Declaration against terrorism (2002)"
+ * declaration.printed["iom-page"]; // => "2002 Against Terrorism [ EN ]"
  * ```
  */
 export function publications(filter: PublicationFilter = {}): Publication[] {
-  const { year, kind, country, list, language, text } = readFields(filterFields, filter, "filter");
+  const { year, kind, country, list, language, text } = readFields(publicationFilterFields, filter, "filter");
   const words = text === undefined ? undefined : folded(text.trim());
-  return register.filter(
+  return register().filter(
     (row) =>
       (year === undefined || row.year === year) &&
       (kind === undefined || row.kind === kind) &&
       (country === undefined || row.country === country) &&
       (list === undefined || row.lists.includes(list)) &&
       (language === undefined || row.languages?.includes(language)) &&
-      (words === undefined || wordings(row).some((wording) => folded(wording).includes(words))),
+      (words === undefined ||
+        wordings()
+          .get(row)
+          ?.some((wording) => wording.includes(words))),
   );
 }
 
-function wordings({ title, aliases = [], printed }: Publication): readonly string[] {
+function wordingsOf({ title, aliases = [], printed }: Publication): readonly string[] {
   return [title.en, title.es, ...aliases, ...Object.values(printed)];
-}
-
-/** Without accents and in lower case. */
-function folded(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .toLowerCase();
-}
-
-function fields(): Fields<PublicationFilter> {
-  return {
-    year: calendarYear,
-    kind: readCode(documentKindTable.map(({ id }) => id)),
-    country: readCode(memberTable.map(({ code }) => code)),
-    list: readCode(documentListTable.map(({ id }) => id)),
-    language: readCode(["en", "es"]),
-    text: readText,
-  };
 }
 
 /** The rows are frozen because every answer shares them. */

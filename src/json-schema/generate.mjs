@@ -1,10 +1,10 @@
 /**
- * Writes every schema of rcm-rules/schemas as JSON Schema into dist/json-schema, and beside it what JSON Schema cannot say.
- * Run by `npm run build`, through the built package.
+ * Writes every schema of rcm-rules/schemas as JSON Schema into dist/json-schema, and beside it what JSON Schema cannot
+ * say. Run by `npm run build`, through the built package.
  *
  *   <name>.json  es/<name>.json                      draft 2020-12, with English and with Spanish words
  *   draft-07/<name>.json  draft-07/es/<name>.json    the same in draft-07
- *   limits.json  es/limits.json                      by file, the problems that only the schema of rcm-rules/schemas finds
+ *   limits.json  es/limits.json                      by file, the problems that only the schemas themselves find
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { formError } from "rcm-rules";
@@ -44,7 +44,7 @@ for (const { locale, folder } of editions.filter(({ target }) => target === "dra
   write(`${folder}limits.json`, Object.fromEntries(entries.filter(([, limits]) => limits?.length)));
 }
 
-/** @param {string} name `reserveFundCaseSchema` */
+/** @param {string} name - `reserveFundCaseSchema` */
 function fileOf(name) {
   const words = name.replace(/Schema$/, "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return `${words}.json`;
@@ -88,7 +88,7 @@ function withoutFormat({ jsonSchema }) {
  * Gives every field, at every depth, its name and description. At the root the words of the schema take their place.
  *
  * @param {unknown} json
- * @param {string} id the schema's type: a field may be called otherwise in it
+ * @param {string} id - the schema's type: a field may be called otherwise in it
  * @param {Locale} locale
  */
 function worded(json, id, locale) {

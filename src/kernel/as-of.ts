@@ -2,9 +2,21 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { type IsoDate, isCalendarDate } from "./calendar-date.js";
 import { RcmInputError } from "./error.js";
+import type { Field } from "./fields.js";
 
-/** A date as EDTF level 0 writes it: "2014", "2014-06" or "2014-06-15". A bare year or month stands for its last day. */
+/**
+ * A date as EDTF level 0 writes it: "2014", "2014-06" or "2014-06-15". A bare year or month stands for its last day.
+ */
 export type AsOf = string;
+
+/** A field that is such a date. */
+export const asOfDate: Field<AsOf, "as-of"> = {
+  kind: "as-of",
+  read: (value, path) => {
+    parts(value, path);
+    return value as AsOf;
+  },
+};
 
 const asOfForm = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 

@@ -15,7 +15,9 @@ export function calendarYear(value: unknown, path = "year"): number {
   throw new RcmInputError("not-a-year", path, "a calendar year, a whole number from 1 to 9999", value);
 }
 
-/** Only of the last days of a month does the calendar have to be asked: a day that does not exist is read as another. */
+/**
+ * Only of the last days of a month does the calendar have to be asked: a day that does not exist is read as another.
+ */
 export function isCalendarDate(value: unknown): value is IsoDate {
   if (typeof value !== "string" || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)) return false;
   const day = value.slice(8);

@@ -11,6 +11,7 @@ export const inputErrorCodes = [
   "not-an-amount",
   "not-a-percentage",
   "unknown-code",
+  "unknown-field",
   "out-of-range",
   "unreadable",
 ] as const;
@@ -18,9 +19,15 @@ export const inputErrorCodes = [
 /** What is wrong with the form of an argument, as a stable code. */
 export type RcmInputErrorCode = (typeof inputErrorCodes)[number];
 
+/** The same in every copy of this library and in both of its formats. */
+const brand = /* @__PURE__ */ Symbol.for("rcm-rules.RcmInputError");
+
 /**
- * The one error of this library: an argument has the wrong form (a date that is no date, an amount such as "1e5", a code
- * that is nobody's). A rule that is not met never throws; it is an outcome.
+ * The one error of this library: an argument has the wrong form (a date that is no date, an amount such as "1e5", a
+ * code that is nobody's). A rule that is not met never throws; it is an outcome.
+ *
+ * The message never repeats the value, because forms hold personal data and messages end in logs. `instanceof` also
+ * holds for an error of another copy of the library.
  *
  * @example
  * ```js
@@ -32,7 +39,7 @@ export type RcmInputErrorCode = (typeof inputErrorCodes)[number];
  *   error instanceof RcmInputError; // => true
  *   error.code; // => "not-a-year"
  *   error.path; // => "year"
- *   error.message; // => "year must be a calendar year, a whole number from 1 to 9999; received 1995.5."
+ *   error.message; // => "year must be a calendar year, a whole number from 1 to 9999."
  *   error.received; // => 1995.5
  * }
  * ```
@@ -42,35 +49,30 @@ export class RcmInputError extends Error {
   declare readonly code: RcmInputErrorCode;
   /** Where: the name of the argument, or the dotted path of the field inside it ("approvals.IOM", "rows.2.country"). */
   declare readonly path: string;
-  /** The value that was received, as it came. */
+  /** The value that was received, as it came. It is not enumerable, so that no logger prints it unasked. */
   declare readonly received: unknown;
 
   /**
    * The library makes it; a caller only reads it.
    *
-   * @param code what is wrong, as a stable code
-   * @param path the argument, or the dotted path inside it
-   * @param expected what would have been right, in words that follow "must be"
-   * @param received the value as it came
+   * @param code - what is wrong, as a stable code
+   * @param path - the argument, or the dotted path inside it
+   * @param expected - what would have been right, in words that follow "must be"
+   * @param received - the value as it came
    */
   constructor(code: RcmInputErrorCode, path: string, expected: string, received: unknown) {
-    super(`${path} must be ${expected}; received ${shown(received)}.`);
-    Object.assign(this, { name: "RcmInputError", code, path, received });
+    super(`${path} must be ${expected}.`);
+    Object.assign(this, { name: "RcmInputError", code, path });
+    // JSON.stringify keeps what is enumerable: the message too, and never the value.
+    Object.defineProperties(this, {
+      message: { enumerable: true },
+      received: { value: received },
+      [brand]: { value: true },
+    });
   }
-}
 
-/** A value in a few words that are safe to print: no getter of it is called and nothing long is repeated. */
-function shown(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
-  if (Object(value) === value) return isArray(value) ? "an array" : "an object";
-  return value === undefined ? "nothing" : String(value);
-}
-
-/** `Array.isArray` throws on a revoked proxy; such a value has no form at all. */
-export function isArray(value: unknown): value is readonly unknown[] {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
+  /** Whether a value is such an error, whichever copy of the library made it. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return brand in Object(value);
   }
 }

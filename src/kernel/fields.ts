@@ -1,87 +1,191 @@
-import { isArray, RcmInputError } from "./error.js";
-
-/** Reads a value of one form: gives it back checked, or throws `RcmInputError`. */
-export type Reader<Value> = (value: unknown, path: string) => Value;
-
-/** The form of an object with optional fields: how each of them is read. */
-export type Fields<Value> = { readonly [Key in keyof Value]-?: Reader<Exclude<Value[Key], undefined>> };
+import { calendarYear, type IsoDate, isoDate } from "./calendar-date.js";
+import { RcmInputError } from "./error.js";
+import { type UsdAmount, usdAmount } from "./money.js";
+import { isPlainObject, type Reader, readable, readBoolean, readCode, readList, readText } from "./read.js";
+import { unknownField } from "./unknown-field.js";
 
 /**
- * The fields of an object, each read once and checked. An absent field stays absent; a field that the form does not name
- * is left alone. Throws `RcmInputError`.
+ * A field of an input, written once: what may stand in it. The type of the input, its reader, its zod schema, the
+ * values that the property tests try, the form and the JSON Schema are made of it.
  */
-export function readFields<Value extends object>(
-  fields: Fields<Value>,
-  value: unknown,
-  path: string,
-  prefix = "",
-): Value {
-  if (!isRecord(value)) {
-    throw new RcmInputError("not-an-object", path, "an object", value);
-  }
-  const read: Partial<Record<string, unknown>> = {};
-  for (const key in fields) {
-    const at = prefix + key;
-    const field = property(value, key, at);
-    if (field !== undefined) read[key] = fields[key](field, at);
-  }
-  return read as Value;
+export interface Field<Value = unknown, Kind extends string = string> {
+  readonly kind: Kind;
+  /** Checks one value. A field with fields of its own has none: they check themselves. */
+  readonly read?: Reader<Value>;
 }
 
-/** The fields of an object of which none may be absent. Throws `RcmInputError`. */
-export function readWhole<Value extends object>(
-  fields: Fields<Value>,
-  value: unknown,
-  path: string,
-  prefix = `${path}.`,
-): Value {
-  const read = readFields(fields, value, path, prefix);
-  for (const key in fields) if (!(key in read)) fields[key](undefined, prefix + key);
-  return read;
+/** The fields of an input by their names, in the order in which a form asks for them. */
+export type Fields = { readonly [name: string]: Field };
+
+/** A field that is one of several codes. */
+export interface CodeField<Code extends string> extends Field<Code, "code"> {
+  readonly codes: readonly Code[];
 }
 
-/** The list that was received, each entry read at its own path ("rows.2"; "2" where the list is itself the argument). */
-export function readList<Value>(read: Reader<Value>, value: unknown, path: string, prefix = `${path}.`): Value[] {
-  if (!isArray(value)) throw new RcmInputError("not-an-array", path, "a list", value);
-  const length = property(value, "length", path) as number;
-  const entries: Value[] = [];
-  for (let index = 0; index < length; index += 1) {
-    const at = prefix + index;
-    entries.push(read(property(value, index, at), at));
-  }
-  return entries;
+/** A field that is a number between two bounds, both included. */
+export interface WholeNumberField extends Field<number, "whole-number"> {
+  readonly minimum: number;
+  readonly maximum?: number;
 }
 
-/** True or false. */
-export const readBoolean: Reader<boolean> = (value, path) => {
-  if (typeof value === "boolean") return value;
-  throw new RcmInputError("not-a-boolean", path, "true or false", value);
-};
+/** A field that is a list of values of one form. */
+export interface ListField<Entry extends Field> extends Field<readonly ValueOf<Entry>[], "list"> {
+  readonly entry: Entry;
+}
 
-/** A text with at least one character that is not white space. */
-export const readText: Reader<string> = (value, path) => {
-  if (typeof value === "string" && value.trim() !== "") return value;
-  throw new RcmInputError("not-a-text", path, "a text that is not empty", value);
-};
+/** A field that has fields of its own. */
+export interface GroupField<Inner extends Fields> extends Field<Input<Inner>, "group"> {
+  readonly fields: Inner;
+}
 
-/** One of a closed list of codes. */
-export function readCode<const Code extends string>(codes: readonly Code[]): Reader<Code> {
-  return (value, path) => {
-    if (codes.includes(value as Code)) return value as Code;
-    throw new RcmInputError("unknown-code", path, `one of ${codes.join(", ")}`, value);
+/** A field that may not be absent. */
+export type RequiredField<Of extends Field> = Of & { readonly required: true };
+
+/** What a field holds. */
+export type ValueOf<Of extends Field> = Of extends Field<infer Value> ? Value : never;
+
+type RequiredNames<Of extends Fields> = {
+  [Name in keyof Of]: Of[Name] extends { readonly required: true } ? Name : never;
+}[keyof Of];
+
+/** The type of an input with these fields: an absent field is unknown. */
+export type Input<Of extends Fields> = {
+  readonly [Name in keyof Of as Name extends RequiredNames<Of> ? never : Name]?: ValueOf<Of[Name]> | undefined;
+} & { readonly [Name in keyof Of as Name extends RequiredNames<Of> ? Name : never]: ValueOf<Of[Name]> };
+
+/** The dotted paths of the fields: "age", "approvals.IOM". */
+export type Path<Of extends Fields> = {
+  [Name in keyof Of & string]: Of[Name] extends GroupField<infer Inner> ? `${Name}.${Path<Inner>}` : Name;
+}[keyof Of & string];
+
+/** What stands at a path. */
+export type ValueAt<Of extends Fields, At extends string> = At extends keyof Of
+  ? ValueOf<Of[At]>
+  : At extends `${infer Name}.${infer Rest}`
+    ? Of[Name] extends GroupField<infer Inner>
+      ? ValueAt<Inner, Rest>
+      : never
+    : never;
+
+/** Yes or no; absent for unknown. */
+export const truth: Field<boolean, "truth"> = { kind: "truth", read: readBoolean };
+
+/** A text that is not empty. */
+export const text: Field<string, "text"> = { kind: "text", read: readText };
+
+/** A calendar date "2016-06-09". */
+export const date: Field<IsoDate, "date"> = { kind: "date", read: isoDate };
+
+/** An amount in US dollars with at most two decimals, "1000.00". */
+export const amount: Field<UsdAmount, "amount"> = { kind: "amount", read: usdAmount };
+
+/** A calendar year, from 1 to 9999. */
+export const year: Field<number, "year"> = { kind: "year", read: (value, path) => calendarYear(value, path) };
+
+/**
+ * A field of a form of its own, such as a union: its reader is written by hand, and so is its schema.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function own<Value>(read: Reader<Value>): Field<Value, "own"> {
+  return { kind: "own", read };
+}
+
+/**
+ * One of a closed list of codes.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function code<const Code extends string>(codes: readonly Code[]): CodeField<Code> {
+  return { kind: "code", codes, read: readCode(codes) };
+}
+
+/**
+ * A whole number from the minimum to the maximum.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function wholeNumber(minimum: number, maximum?: number): WholeNumberField {
+  const bounds = maximum === undefined ? `from ${minimum} on` : `from ${minimum} to ${maximum}`;
+  const read: Reader<number> = (value, path) => {
+    const isWhole = Number.isInteger(value);
+    const given = value as number;
+    if (isWhole && given >= minimum && given <= (maximum ?? Number.MAX_SAFE_INTEGER)) return given + 0;
+    throw new RcmInputError(isWhole ? "out-of-range" : "not-a-whole-number", path, `a whole number ${bounds}`, value);
   };
+  return { kind: "whole-number", minimum, ...(maximum !== undefined && { maximum }), read };
 }
 
-/** An object that is no list. */
-export function isRecord(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !isArray(value);
+/**
+ * A list of values of one form.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function list<const Entry extends Field>(entry: Entry): ListField<Entry> {
+  const read: Reader<readonly ValueOf<Entry>[]> = (value, path) =>
+    readList((one, at) => readField(entry, one, at) as ValueOf<Entry>, value, path);
+  return { kind: "list", entry, read };
 }
 
-/** A property, where reading it may run somebody's getter: that it fails is a matter of form, not ours to throw on. */
-function property(object: object, key: string | number, path: string): unknown {
+/**
+ * A field with fields of its own.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function group<const Inner extends Fields>(fields: Inner): GroupField<Inner> {
+  return { kind: "group", fields };
+}
+
+/**
+ * A field that may not be absent.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function required<const Of extends Field>(field: Of): RequiredField<Of> {
+  return { ...field, required: true };
+}
+
+/**
+ * A reader of an object with these fields, for an argument or for an entry of a list.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function objectReader<const Of extends Fields>(fields: Of): Reader<Input<Of>> {
+  return (value, path) => readFields(fields, value, path, `${path}.`);
+}
+
+/**
+ * The fields of an object, each read once, by its own name, and checked. An absent field stays absent. Throws
+ * `RcmInputError` where the value is no plain object, has a field that is none of these, or one with the wrong form.
+ *
+ * @param fields - the form of the object
+ * @param value - what was received
+ * @param path - what the object is called
+ * @param prefix - what stands before the names of its fields: nothing, where the object is itself the argument
+ */
+export function readFields<const Of extends Fields>(fields: Of, value: unknown, path: string, prefix = ""): Input<Of> {
+  // Without a prototype: what somebody has added to that of all objects is no field of this one.
+  const found: { [name: string]: unknown } = Object.create(null);
+  let at = path;
   try {
-    return (object as Record<string, unknown>)[key];
-  } catch {
-    throw new RcmInputError("unreadable", path, "readable", undefined);
+    if (!isPlainObject(value)) throw new RcmInputError("not-an-object", path, "an object", value);
+    for (const name of Object.keys(value)) {
+      if (!Object.hasOwn(fields, name)) throw unknownField(name, Object.keys(fields), path, prefix);
+      at = prefix + name;
+      const given = value[name];
+      if (given !== undefined) found[name] = readField(fields[name] as Field, given, at);
+    }
+    for (const name of Object.keys(fields)) {
+      const field = fields[name] as Field & { readonly required?: true };
+      if (field.required && found[name] === undefined) readField(field, undefined, prefix + name);
+    }
+  } catch (error) {
+    throw readable(error, at);
   }
+  return found as Input<Of>;
+}
+
+/** One value by the form of its field. */
+function readField(field: Field & { readonly fields?: Fields }, value: unknown, path: string): unknown {
+  return field.fields ? readFields(field.fields, value, path, `${path}.`) : field.read?.(value, path);
 }

@@ -1,12 +1,15 @@
-import type { Evidence, EvidenceOptions } from "./answer.js";
-import { readCode, readFields } from "./fields.js";
+import type { Evidence } from "./answer.js";
+import { code, readFields } from "./fields.js";
 
 /** One of the two languages. */
-export const readLanguage = /* @__PURE__ */ readCode(["en", "es"]);
+export const language = code(["en", "es"]);
 
-const readEvidenceCode = /* @__PURE__ */ readCode(["documents", "all"]);
+/** Which facts may answer. */
+export const evidence = code(["documents", "all"]);
+
+const evidenceFields = { evidence };
 
 /** The evidence that the options ask for. Throws `RcmInputError` where their form is wrong. */
 export function readEvidence(options: unknown): Evidence {
-  return readFields<EvidenceOptions>({ evidence: readEvidenceCode }, options, "options").evidence ?? "all";
+  return readFields(evidenceFields, options, "options").evidence ?? "all";
 }

@@ -33,24 +33,23 @@ export interface InstitutionalDecision {
 /**
  * The Networks may hold a joint meeting when it is required.
  *
- * Sources: twenty-years/liaison-officer-networks/joint-meeting.
+ * @sources twenty-years/liaison-officer-networks/joint-meeting
  */
-export const jointNetworkMeeting: JointNetworkMeeting = /* @__PURE__ */ frozen(jointMeeting);
+export const jointNetworkMeeting: JointNetworkMeeting = frozen(jointMeeting);
 
 /**
  * Who sits in the Regional Consultation Group for a Member Country, according to its institutions. How many from each
  * country is not stated.
  *
- * Sources: twenty-years/regional-consultation-group/composition.
+ * @sources twenty-years/regional-consultation-group/composition
  */
-export const consultationGroupSeats: readonly ConsultationGroupSeat[] = /* @__PURE__ */ frozen(compositionTable);
+export const consultationGroupSeats: readonly ConsultationGroupSeat[] = frozen(compositionTable);
 
 /**
  * Decisions on the Conference's own structure of which the documents print the meeting, in order of time.
  *
- * Sources: twenty-years/criteria-footnote/approval, twenty-years/smuggling-and-trafficking/network-established,
+ * @sources twenty-years/criteria-footnote/approval, twenty-years/smuggling-and-trafficking/network-established,
  * twenty-years/consular-protection/network-established,
- * twenty-years/liaison-officer-networks/anti-trafficking-coalitions, twenty-years/vulnerable-groups/children-network.
+ * twenty-years/liaison-officer-networks/anti-trafficking-coalitions, twenty-years/vulnerable-groups/children-network
  */
-export const institutionalDecisions: readonly InstitutionalDecision[] =
-  /* @__PURE__ */ frozen(institutionalDecisionTable);
+export const institutionalDecisions: readonly InstitutionalDecision[] = frozen(institutionalDecisionTable);

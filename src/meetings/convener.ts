@@ -1,11 +1,19 @@
 import type { SourceId } from "../kernel/answer.js";
-import { type Reader, readCode, readFields } from "../kernel/fields.js";
-import { convenerTable } from "./facts.js";
+import { code, type Input, readFields, required } from "../kernel/fields.js";
+import { once } from "../kernel/once.js";
+import { convenedKinds, convenerTable } from "./facts.js";
+import { inForce } from "./in-force.js";
+
+type ConvenerRow = (typeof convenerTable)[number];
+
+/** The form of {@link ConvenedEvent}. */
+export const convenedEventFields = {
+  /** What sort of meeting or event it is. */
+  kind: required(code<ConvenerRow["kind"]>(convenedKinds)),
+};
 
 /** What is to be convened. */
-export interface ConvenedEvent {
-  readonly kind: (typeof convenerTable)[number]["kind"];
-}
+export interface ConvenedEvent extends Input<typeof convenedEventFields> {}
 
 /** Who convenes. */
 export interface Convener {
@@ -18,17 +26,20 @@ export interface Convener {
   readonly sources: readonly SourceId[];
 }
 
+const conveners = once(() => inForce<ConvenerRow>(convenerTable, ({ kind }) => kind));
+
+type InForceRow = ReturnType<typeof conveners>[number];
+
 /**
- * Who convenes a meeting or an event: the presidency; for seminars, workshops and training the host country or co-sponsor,
- * in coordination with the secretariat. Of the two printed sentences the footnote is the special one.
+ * Who convenes a meeting or an event: the presidency; for seminars, workshops and training the host country or
+ * co-sponsor, in coordination with the secretariat. Of the two printed sentences the footnote is the special one.
  *
- * @param event what is to be convened
+ * @param event - what is to be convened
  * @returns who convenes it, with whom, who takes part in the opening, and the clauses
- * @throws `RcmInputError` where it is no object, or its `kind` is absent or nobody's
- *
- * Sources: twenty-years/presidency-pro-tempore/invitations, twenty-years/presidency-pro-tempore/group-and-networks,
+ * @throws {@link RcmInputError} where it is no object, has a field of another name, or its `kind` is absent or nobody's
+ * @sources twenty-years/presidency-pro-tempore/invitations, twenty-years/presidency-pro-tempore/group-and-networks,
  * twenty-years/presidency-functions/1, twenty-years/presidency-footnote/convener,
- * twenty-years/presidency-footnote/opening-sessions.
+ * twenty-years/presidency-footnote/opening-sessions
  *
  * @example
  * ```js
@@ -40,15 +51,7 @@ export interface Convener {
  * ```
  */
 export function convener(event: ConvenedEvent): Convener {
-  const { kind } = readFields<Partial<ConvenedEvent>>({ kind: readKind }, event, "event");
-  const asked = readKind(kind, "kind");
-  const row = convenerTable.find((candidate) => candidate.kind === asked) as (typeof convenerTable)[number];
-  const { kind: _, sources, ...convenes } = row;
+  const asked = readFields(convenedEventFields, event, "event").kind;
+  const { kind: _, sources, ...convenes } = conveners().find(({ kind }) => kind === asked) as InForceRow;
   return { ...convenes, sources: [...sources] };
-}
-
-const readKind = /* @__PURE__ */ kindReader();
-
-function kindReader(): Reader<ConvenedEvent["kind"]> {
-  return readCode(convenerTable.map(({ kind }) => kind));
 }

@@ -1,7 +1,7 @@
 import type { SourceId } from "../kernel/answer.js";
+import { readFields, required, wholeNumber } from "../kernel/fields.js";
 import { frozen } from "../kernel/frozen.js";
 import { draftedDocumentTable } from "./facts.js";
-import { readCount } from "./rules.js";
 
 /** The drafting committees of one round of meetings. */
 export interface DraftingCommittees {
@@ -26,20 +26,24 @@ export interface DraftedDocument {
 /**
  * What the drafting committee of each body prepares, in accordance with what the plenary session agreed.
  *
- * Sources: twenty-years/presidency-pro-tempore/drafted-documents.
+ * @sources twenty-years/presidency-pro-tempore/drafted-documents, twenty-years/structure-diagram/network-report,
+ * twenty-years/regional-consultation-group/duties, twenty-years/vice-ministerial-meeting/declaration
  */
-export const draftedDocuments: readonly DraftedDocument[] = /* @__PURE__ */ frozen(draftedDocumentTable);
+export const draftedDocuments: readonly DraftedDocument[] = frozen(draftedDocumentTable);
+
+const argumentFields = {
+  networks: required(wholeNumber(0)),
+};
 
 /**
  * How many drafting committees are set up at the beginning of the meetings, each led by the presidency: one for each
- * Network, and one for the Consultation Group and the Vice-Ministerial Meeting. That the last is one that the two share is
- * our reading; `alternative` holds the other.
+ * Network, and one for the Consultation Group and the Vice-Ministerial Meeting. That the last is one that the two share
+ * is our reading; `alternative` holds the other.
  *
- * @param networks how many Networks meet: a whole number from 0 on
+ * @param networks - how many Networks meet: a whole number from 0 on
  * @returns the number of committees in both readings
- * @throws `RcmInputError` "not-a-whole-number", or "out-of-range" below 0
- *
- * Sources: twenty-years/presidency-pro-tempore/drafting-committees.
+ * @throws {@link RcmInputError} "not-a-whole-number", or "out-of-range" below 0
+ * @sources twenty-years/presidency-pro-tempore/drafting-committees
  *
  * @example
  * ```js
@@ -50,7 +54,7 @@ export const draftedDocuments: readonly DraftedDocument[] = /* @__PURE__ */ froz
  * ```
  */
 export function draftingCommittees(networks: number): DraftingCommittees {
-  const forNetworks = readCount(networks, "networks");
+  const forNetworks = readFields(argumentFields, { networks }, "networks").networks;
   return {
     leader: "presidency",
     forNetworks,

@@ -2,6 +2,7 @@ import type { BodyId } from "../bodies/index.js";
 import type { ClauseId } from "../clauses/index.js";
 import type { Basis, Name } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
+import type { DatedRow } from "../kernel/dated.js";
 import type { CentralThemeId, Standing } from "../membership/index.js";
 import type { MeetingKind } from "./meeting-codes.js";
 
@@ -29,8 +30,11 @@ export const delegationHeads = ["vice-minister", "undersecretary", "other"] as c
 /** The first year of the Conference, established in February 1996. */
 export const firstYear = 1996;
 
-/** The page speaks of the meetings until this year; later, what it and the publication say is carried forward. */
-export const attestedUntil = 2024;
+/** The page speaks of the meetings until the end of 2024; later, what it and the publication say is carried forward. */
+export const attestedUntil = "2024-12-31";
+
+/** The publication of 2016 prints no date for it: it came to be so between the founding and that year. */
+const printedIn2016 = { notBefore: "1996-02", notAfter: "2016" } as const;
 
 interface Row {
   readonly id: string;
@@ -39,11 +43,13 @@ interface Row {
 
 const decidedBehindClosedDoors = ["twenty-years/vice-ministerial-meeting/closed-door-decisions"] as const;
 
-/** The half of the year in which the Vice-Ministerial Meeting is held, by the first year in which it is so. */
+type CitingRow = DatedRow & { readonly sources: readonly ClauseId[] };
+
+/** The half of the year in which the Vice-Ministerial Meeting is held. No row ends: in every year there is one. */
 export const halfTable = [
-  { since: firstYear, half: 1, sources: ["twenty-years/vice-ministerial-meeting/until-2014"] },
-  { since: 2015, half: 2, sources: ["twenty-years/vice-ministerial-meeting/since-2015"] },
-] as const satisfies readonly { since: number; half: 1 | 2; sources: readonly ClauseId[] }[];
+  { since: "1996", half: 1, sources: ["twenty-years/vice-ministerial-meeting/until-2014"] },
+  { since: "2015", half: 2, sources: ["twenty-years/vice-ministerial-meeting/since-2015"] },
+] as const satisfies readonly (CitingRow & { since: AsOf; until?: never; half: 1 | 2 })[];
 
 /** The two parts of the Vice-Ministerial Meeting. */
 export const partTable = [
@@ -102,32 +108,34 @@ const ruleOfTheFootnote = ["twenty-years/presidency-footnote/convener", "twenty-
 
 /** Who convenes what. The presidency convenes the Conference's events; the footnote is the special rule for what a host takes on. */
 export const convenerTable = [
-  { kind: "vice-ministerial-meeting", convener: "presidency", sources: eventsOfTheConference },
-  { kind: "rcgm", convener: "presidency", sources: coordinatedByPresidency },
-  { kind: "network", convener: "presidency", sources: coordinatedByPresidency },
-  { kind: "seminar", convener: "host-or-co-sponsor", with: "secretariat", opening: "presidency", sources: ruleOfTheFootnote },
-  { kind: "workshop", convener: "host-or-co-sponsor", with: "secretariat", opening: "presidency", sources: ruleOfTheFootnote },
-  { kind: "training", convener: "host-or-co-sponsor", with: "secretariat", opening: "presidency", sources: ruleOfTheFootnote },
-] as const satisfies readonly { kind: string; convener: string; with?: string; opening?: string; sources: readonly ClauseId[] }[];
+  { kind: "vice-ministerial-meeting", joined: printedIn2016, convener: "presidency", sources: eventsOfTheConference },
+  { kind: "rcgm", joined: printedIn2016, convener: "presidency", sources: coordinatedByPresidency },
+  { kind: "network", joined: printedIn2016, convener: "presidency", sources: coordinatedByPresidency },
+  { kind: "seminar", joined: printedIn2016, convener: "host-or-co-sponsor", with: "secretariat", opening: "presidency", sources: ruleOfTheFootnote },
+  { kind: "workshop", joined: printedIn2016, convener: "host-or-co-sponsor", with: "secretariat", opening: "presidency", sources: ruleOfTheFootnote },
+  { kind: "training", joined: printedIn2016, convener: "host-or-co-sponsor", with: "secretariat", opening: "presidency", sources: ruleOfTheFootnote },
+] as const satisfies readonly (CitingRow & { kind: (typeof convenedKinds)[number]; convener: string; with?: string; opening?: string })[];
 
-interface FrequencyRow {
+interface FrequencyRow extends CitingRow {
   readonly body: BodyId;
   readonly perYear: 1 | 2;
   /** The body before whose meetings it meets. */
   readonly before?: BodyId;
   readonly basis: Exclude<Basis, "reported">;
-  readonly sources: readonly ClauseId[];
 }
+
+/** A Network cannot have met before there was one. */
+const networksIn2016 = { notBefore: "2001", notAfter: "2016" } as const;
 
 /** How often the bodies meet. The wordings differ for the Networks ("prior to", "during"): the same week, before the Consultation Group. */
 export const frequencyTable = [
-  { body: "vice-ministerial-meeting", perYear: 1, basis: "stated", sources: ["twenty-years/structure-diagram/decision-making-body", "twenty-years/vice-ministerial-meeting/declaration"] },
-  { body: "rcgm", perYear: 2, basis: "stated", sources: ["twenty-years/regional-consultation-group/two-meetings"] },
-  { body: "network-smuggling-trafficking", perYear: 2, before: "rcgm", basis: "stated", sources: ["twenty-years/liaison-officer-networks/meeting-time", "twenty-years/smuggling-and-trafficking/network-meetings"] },
-  { body: "network-consular-protection", perYear: 2, before: "rcgm", basis: "stated", sources: ["twenty-years/liaison-officer-networks/meeting-time", "twenty-years/consular-protection/network-meetings"] },
+  { body: "vice-ministerial-meeting", joined: printedIn2016, perYear: 1, basis: "stated", sources: ["twenty-years/structure-diagram/decision-making-body", "twenty-years/vice-ministerial-meeting/declaration"] },
+  { body: "rcgm", joined: printedIn2016, perYear: 2, basis: "stated", sources: ["twenty-years/regional-consultation-group/two-meetings"] },
+  { body: "network-smuggling-trafficking", joined: networksIn2016, perYear: 2, before: "rcgm", basis: "stated", sources: ["twenty-years/liaison-officer-networks/meeting-time", "twenty-years/smuggling-and-trafficking/network-meetings"] },
+  { body: "network-consular-protection", joined: networksIn2016, perYear: 2, before: "rcgm", basis: "stated", sources: ["twenty-years/liaison-officer-networks/meeting-time", "twenty-years/consular-protection/network-meetings"] },
   // Agreed on later: it meets as the Networks do, before each meeting of the Consultation Group.
-  { body: "network-children", perYear: 2, before: "rcgm", basis: "derived", sources: ["twenty-years/regional-consultation-group/two-meetings", "twenty-years/liaison-officer-networks/meeting-time", "twenty-years/vulnerable-groups/children-network"] },
-  { body: "working-groups", perYear: 2, basis: "stated", sources: ["iom-page/meetings/working-groups-2023"] },
+  { body: "network-children", since: "2017-03", perYear: 2, before: "rcgm", basis: "derived", sources: ["twenty-years/regional-consultation-group/two-meetings", "twenty-years/liaison-officer-networks/meeting-time", "twenty-years/vulnerable-groups/children-network"] },
+  { body: "working-groups", since: "2023", perYear: 2, basis: "stated", sources: ["iom-page/meetings/working-groups-2023"] },
 ] as const satisfies readonly FrequencyRow[];
 
 interface InstitutionalDecisionRow {
@@ -150,13 +158,13 @@ export const institutionalDecisionTable = [
   { id: "network-children-agreed", at: "rcgm", date: { start: "2016-06", end: "2016-06" }, place: { en: "Tegucigalpa, Honduras", es: "Tegucigalpa, Honduras" }, basis: "stated", sources: ["twenty-years/vulnerable-groups/children-network"] },
 ] as const satisfies readonly InstitutionalDecisionRow[];
 
-/** Which of a year's two meetings of the Consultation Group goes with the Vice-Ministerial Meeting, by the first year in which it does. */
+/** Which of a year's two meetings of the Consultation Group goes with the Vice-Ministerial Meeting. */
 export const groupMeetingTable = [
-  { since: firstYear, meeting: "first", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/regional-consultation-group/two-meetings"] },
+  { since: "1996", meeting: "first", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/regional-consultation-group/two-meetings"] },
   // The printed sentence still says "the first"; the Vice-Ministerial Meeting has moved to the second half, and in every
   // year of which the list has both (2019, 2021 to 2024) it follows the year-end meeting of the Consultation Group.
   {
-    since: 2015,
+    since: "2015",
     meeting: "second",
     basis: "derived",
     sources: [
@@ -175,18 +183,19 @@ export const groupMeetingTable = [
       "iom-page/meetings/48",
     ],
   },
-] as const satisfies readonly { since: number; meeting: "first" | "second"; basis: Exclude<Basis, "reported">; sources: readonly ClauseId[] }[];
+] as const satisfies readonly (CitingRow & { since: AsOf; meeting: "first" | "second"; basis: Exclude<Basis, "reported"> })[];
 
-/** Who hosts the Vice-Ministerial Meeting, by the first year in which it is known so. */
+/** Who hosts the Vice-Ministerial Meeting, by how that is known. */
 export const hostTable = [
-  { since: firstYear, basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/until-2014"] },
+  { since: "1996", host: "presiding-country", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/until-2014"] },
   // The sentence ends with 2014; the places of 2015, 2016, 2023 and 2024 are those years' presidencies.
   {
-    since: 2015,
+    since: "2015",
+    host: "presiding-country",
     basis: "derived",
     sources: ["twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/presidency-table/2015", "twenty-years/presidency-table/2016", "iom-page/chair/current", "iom-page/chair/past", "iom-page/meetings/1", "iom-page/meetings/7", "iom-page/meetings/82", "iom-page/meetings/83"],
   },
-] as const satisfies readonly { since: number; basis: Exclude<Basis, "reported">; sources: readonly ClauseId[] }[];
+] as const satisfies readonly (CitingRow & { since: AsOf; host: "presiding-country"; basis: Exclude<Basis, "reported"> })[];
 
 /** A meeting that takes place nowhere has no host country, as in 2020. */
 export const virtualMeetingSources = ["twenty-years/vice-ministerial-meeting/until-2014", "iom-page/meetings/32"] as const satisfies readonly ClauseId[];

@@ -1,15 +1,18 @@
 import { calendarYear, type IsoDate } from "../kernel/calendar-date.js";
+import { dated, holdsOn } from "../kernel/dated.js";
 import { RcmInputError } from "../kernel/error.js";
+import { once } from "../kernel/once.js";
 import { firstYear, halfTable } from "./facts.js";
+
+const halves = once(() => dated<(typeof halfTable)[number]>(halfTable));
 
 /**
  * The half of a year in which the Vice-Ministerial Meeting is held: the first until 2014, the second since 2015.
  *
- * @param year a calendar year from 1996 on
+ * @param year - a calendar year from 1996 on
  * @returns 1 for January to June, 2 for July to December
- * @throws `RcmInputError` "not-a-year" where it is none, "out-of-range" before 1996
- *
- * Sources: twenty-years/vice-ministerial-meeting/until-2014, twenty-years/vice-ministerial-meeting/since-2015.
+ * @throws {@link RcmInputError} "not-a-year" where it is none, "out-of-range" before 1996
+ * @sources twenty-years/vice-ministerial-meeting/until-2014, twenty-years/vice-ministerial-meeting/since-2015
  *
  * @example
  * ```js
@@ -20,9 +23,9 @@ import { firstYear, halfTable } from "./facts.js";
  * ```
  */
 export function viceMinisterialHalf(year: number): 1 | 2 {
-  const asked = conferenceYear(year, "year");
-  const [first, second] = halfTable;
-  return asked >= second.since ? second.half : first.half;
+  const day = lastDayOf(conferenceYear(year, "year"));
+  const begun = halves().filter((one) => holdsOn(one, day) === true);
+  return (begun.pop() as (typeof begun)[number]).row.half;
 }
 
 /** The calendar year that was received, checked: one in which the Conference existed. */
@@ -30,6 +33,11 @@ export function conferenceYear(value: unknown, path: string): number {
   const year = calendarYear(value, path);
   if (year >= firstYear) return year;
   throw new RcmInputError("out-of-range", path, `${firstYear} or later, the first year of the Conference`, value);
+}
+
+/** The last day of a year of the Conference, which has four digits. */
+export function lastDayOf(year: number): IsoDate {
+  return `${year}-12-31`;
 }
 
 /** The half of its year in which a date falls. */

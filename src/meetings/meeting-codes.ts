@@ -1,7 +1,8 @@
 /**
  * What sort of meeting an entry is: our own classification, by the words that the entry prints. A "conference" is a
- * yearly Conference that is printed as one, the Consultation Group and the Vice-Ministerial Meeting together; "troikas" is
- * a meeting of the two Conferences' Troikas; "other-meeting" is printed as a meeting of something else, "other" not even that.
+ * yearly Conference that is printed as one, the Consultation Group and the Vice-Ministerial Meeting together; "troikas"
+ * is a meeting of the two Conferences' Troikas; "other-meeting" is printed as a meeting of something else, "other" not
+ * even that.
  */
 export const meetingKinds = [
   "conference",

@@ -1,15 +1,23 @@
-import type { ClauseId } from "../clauses/index.js";
+import type { CitedId } from "../clauses/index.js";
 import type { Basis, Name } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
+import type { DatedRow } from "../kernel/dated.js";
 
 /** When a party joined: the printed date, or, where none is printed, the bounds that the documents leave. */
 type Joined = { readonly since: AsOf; readonly joined?: never } | { readonly since?: never; readonly joined: { readonly notBefore: AsOf; readonly notAfter: AsOf } };
 
-type Row = Joined & {
-  readonly name: Name;
-  readonly basis: Exclude<Basis, "reported">;
-  readonly sources: readonly ClauseId[];
-};
+type Row = DatedRow &
+  Joined & {
+    readonly name: Name;
+    readonly basis: Basis;
+    readonly sources: readonly CitedId[];
+  };
+
+/** The codes of a table in its order: a list that lacks one, has one more or another order does not compile. */
+type CodesOf<Rows extends readonly { readonly code: string }[]> = { readonly [Place in keyof Rows]: Rows[Place]["code"] };
+
+/** The ids of a table in its order. */
+type IdsOf<Rows extends readonly { readonly id: string }[]> = { readonly [Place in keyof Rows]: Rows[Place]["id"] };
 
 /** The documents speak of who belongs in 2016 (the publication) and in 2024 (the page); what they say then is carried forward. */
 export const attestedUntil = "2024-12-31";
@@ -144,16 +152,16 @@ export type OrganizationId = (typeof observerOrganizationTable)[number]["id"];
 export type PartnerId = (typeof partnerTable)[number]["id"];
 
 /** The codes of the Member Countries in the table's order. */
-export const memberCodes = ["BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US"] as const satisfies readonly MemberCode[];
+export const memberCodes = ["BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US"] as const satisfies CodesOf<typeof memberTable>;
 
 /** The codes of the Observer Countries in the table's order. */
-export const observerCountryCodes = ["AR", "CO", "EC", "JM", "PE"] as const satisfies readonly ObserverCountryCode[];
+export const observerCountryCodes = ["AR", "CO", "EC", "JM", "PE"] as const satisfies CodesOf<typeof observerCountryTable>;
 
 /** The ids of the organizations with observer status in the table's order. */
-export const organizationIds = ["IOM", "ECLAC-CELADE", "UNHCR", "IACHR", "SR-MIGRANTS", "SICA", "UNFPA", "SEGIB", "ICRC", "UNICEF", "ILO", "UNDP", "UNODC"] as const satisfies readonly OrganizationId[];
+export const organizationIds = ["IOM", "ECLAC-CELADE", "UNHCR", "IACHR", "SR-MIGRANTS", "SICA", "UNFPA", "SEGIB", "ICRC", "UNICEF", "ILO", "UNDP", "UNODC"] as const satisfies IdsOf<typeof observerOrganizationTable>;
 
 /** The id of the partner. */
-export const partnerIds = ["RNCOM"] as const satisfies readonly PartnerId[];
+export const partnerIds = ["RNCOM"] as const satisfies IdsOf<typeof partnerTable>;
 
 /** The central themes of the Plan of Action. */
 export const centralThemeIds = ["migration-policy-and-management", "human-rights", "migration-and-development"] as const;

@@ -4,20 +4,8 @@
  *
  * @module
  */
-export {
-  type ApplicationDecision,
-  assessMembership,
-  assessObserverCountry,
-  assessObserverOrganization,
-  type CriteriaAssessment,
-  type CriteriaOutcome,
-  type MembershipApplication,
-  type MembershipCriterion,
-  type ObserverCountryApplication,
-  type ObserverCountryCriterion,
-  type ObserverOrganizationApplication,
-  type ObserverOrganizationCriterion,
-} from "./criteria.js";
+export type { Roster } from "../kernel/dated.js";
+export type { ApplicationDecision, CriteriaAssessment, CriteriaOutcome } from "./application.js";
 export type { CentralThemeId, MemberCode, ObserverCountryCode, OrganizationId, PartnerId } from "./facts.js";
 export {
   type Member,
@@ -28,6 +16,16 @@ export {
   observerOrganizations,
   type Partner,
   partners,
-  type Roster,
 } from "./roster.js";
+export { assessMembership, type MembershipApplication, type MembershipCriterion } from "./rules/membership.js";
+export {
+  assessObserverCountry,
+  type ObserverCountryApplication,
+  type ObserverCountryCriterion,
+} from "./rules/observer-country.js";
+export {
+  assessObserverOrganization,
+  type ObserverOrganizationApplication,
+  type ObserverOrganizationCriterion,
+} from "./rules/observer-organization.js";
 export { type PartyCode, type Standing, standing } from "./standing.js";

@@ -1,6 +1,6 @@
 import type { Basis, Name, SourceId } from "../kernel/answer.js";
-import { type AsOf, firstDay, lastDay } from "../kernel/as-of.js";
-import type { IsoDate } from "../kernel/calendar-date.js";
+import type { AsOf } from "../kernel/as-of.js";
+import { dated, type Roster, rosterAsOf } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
 import {
@@ -15,18 +15,6 @@ import {
   partnerTable,
 } from "./facts.js";
 
-/** Who belongs as of a date. */
-export interface Roster<Party> {
-  /** The date that was asked for, as it was given. */
-  readonly asOf: AsOf;
-  /** Those who belong by the last day of that date, whatever the unprinted days may be. */
-  readonly certain: readonly Party[];
-  /** Those of whom the documents leave it open whether they belonged by then. */
-  readonly possible: readonly Party[];
-  /** Present where the date is later than the documents speak of. */
-  readonly carriedForward?: true;
-}
-
 /** What every party to the Conference has. */
 interface Party {
   readonly name: Name;
@@ -34,7 +22,7 @@ interface Party {
   readonly since?: AsOf;
   /** Where no date is printed: the earliest and the latest that the documents allow. */
   readonly joined?: { readonly notBefore: AsOf; readonly notAfter: AsOf };
-  readonly basis: Exclude<Basis, "reported">;
+  readonly basis: Basis;
   readonly sources: readonly SourceId[];
 }
 
@@ -74,32 +62,22 @@ export interface Partner extends Party {
   readonly since: AsOf;
 }
 
-/** A row with the first and the last day on which its party may have joined. */
-export interface Dated<Row> {
-  readonly row: Row;
-  readonly earliest: IsoDate;
-  readonly latest: IsoDate;
-}
-
 /** The members with their dates. */
-export const datedMembers = /* @__PURE__ */ once(() => dated<Member>(memberTable));
+export const datedMembers = once(() => dated<Member>(frozen(memberTable)));
 /** The observer countries with their dates. */
-export const datedObserverCountries = /* @__PURE__ */ once(() => dated<ObserverCountry>(observerCountryTable));
+export const datedObserverCountries = once(() => dated<ObserverCountry>(frozen(observerCountryTable)));
 /** The observer organizations with their dates. */
-export const datedObserverOrganizations = /* @__PURE__ */ once(() =>
-  dated<ObserverOrganization>(observerOrganizationTable),
-);
+export const datedObserverOrganizations = once(() => dated<ObserverOrganization>(frozen(observerOrganizationTable)));
 /** The partners with their dates. */
-export const datedPartners = /* @__PURE__ */ once(() => dated<Partner>(partnerTable));
+export const datedPartners = once(() => dated<Partner>(frozen(partnerTable)));
 
 /**
  * The Member Countries as of a date: ten founders since February 1996, the Dominican Republic since 1999.
  *
- * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns the members in the documents' alphabetical order; before the founding, nobody
  * @throws {@link RcmInputError} where the date is none
- *
- * Sources: twenty-years/introduction/member-countries, iom-page/members/later-accession.
+ * @sources twenty-years/introduction/member-countries, iom-page/members/later-accession
  *
  * @example
  * ```js
@@ -111,18 +89,17 @@ export const datedPartners = /* @__PURE__ */ once(() => dated<Partner>(partnerTa
  * ```
  */
 export function members(asOf: AsOf): Roster<Member> {
-  return roster(datedMembers(), asOf);
+  return rosterAsOf(datedMembers(), asOf, attestedUntil);
 }
 
 /**
  * The countries with observer status as of a date. The documents name the five in 2016 and 2024 and print no year of
  * admission: before 2016 they are possible, not certain.
  *
- * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns the observer countries in alphabetical order
  * @throws {@link RcmInputError} where the date is none
- *
- * Sources: twenty-years/observer-countries/list, iom-page/observer-countries/count.
+ * @sources twenty-years/observer-countries/list, iom-page/observer-countries/count
  *
  * @example
  * ```js
@@ -134,18 +111,17 @@ export function members(asOf: AsOf): Roster<Member> {
  * ```
  */
 export function observerCountries(asOf: AsOf): Roster<ObserverCountry> {
-  return roster(datedObserverCountries(), asOf);
+  return rosterAsOf(datedObserverCountries(), asOf, attestedUntil);
 }
 
 /**
  * The regional and international organizations with observer status as of a date: ten in the list of 2016 with the year
  * of each, thirteen in 2024. The three that joined in between are possible from 2016 on and certain from 2024 on.
  *
- * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns the organizations in order of incorporation, the three without a year last
  * @throws {@link RcmInputError} where the date is none
- *
- * Sources: twenty-years/observer-organizations/count, iom-page/observer-organizations/count.
+ * @sources twenty-years/observer-organizations/count, iom-page/observer-organizations/count
  *
  * @example
  * ```js
@@ -157,17 +133,16 @@ export function observerCountries(asOf: AsOf): Roster<ObserverCountry> {
  * ```
  */
 export function observerOrganizations(asOf: AsOf): Roster<ObserverOrganization> {
-  return roster(datedObserverOrganizations(), asOf);
+  return rosterAsOf(datedObserverOrganizations(), asOf, attestedUntil);
 }
 
 /**
  * The partners as of a date: the network of civil-society organizations, since 1998.
  *
- * @param asOf "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns the partners; a partner is no observer organization
  * @throws {@link RcmInputError} where the date is none
- *
- * Sources: twenty-years/observer-organizations/RNCOM, iom-page/partners/RNCOM.
+ * @sources twenty-years/observer-organizations/RNCOM, iom-page/partners/RNCOM
  *
  * @example
  * ```js
@@ -177,26 +152,5 @@ export function observerOrganizations(asOf: AsOf): Roster<ObserverOrganization> 
  * ```
  */
 export function partners(asOf: AsOf): Roster<Partner> {
-  return roster(datedPartners(), asOf);
-}
-
-function roster<Row>(rows: readonly Dated<Row>[], asOf: AsOf): Roster<Row> {
-  const day = lastDay(asOf);
-  const certain = rows.filter(({ latest }) => latest <= day);
-  const possible = rows.filter(({ earliest, latest }) => earliest <= day && day < latest);
-  return {
-    asOf,
-    certain: certain.map(({ row }) => row),
-    possible: possible.map(({ row }) => row),
-    ...(day > attestedUntil && { carriedForward: true as const }),
-  };
-}
-
-/** The dates are worked out once; the rows are frozen because every roster shares them. */
-function dated<Row extends Party>(rows: readonly Row[]): readonly Dated<Row>[] {
-  return rows.map((row) => ({
-    row: frozen(row),
-    earliest: firstDay(row.since ?? row.joined?.notBefore),
-    latest: lastDay(row.since ?? row.joined?.notAfter),
-  }));
+  return rosterAsOf(datedPartners(), asOf, attestedUntil);
 }

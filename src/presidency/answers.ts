@@ -1,44 +1,45 @@
-import type { Answer, Evidence, SourceId } from "../kernel/answer.js";
-import { announced, firstYear, statedPresidencies, type TermRow, termTable } from "./terms.js";
+import type { Answer, Evidence } from "../kernel/answer.js";
+import { founding, statedPresidencies, type TermGap, type TermRow, termTable } from "./facts.js";
 
 /** Why a presidency is open: nothing says who presides, or a page does no more than announce it. */
 export const presidencyReasons = ["presidency-not-stated", "presidency-only-announced"] as const;
 
-/** The terms that the evidence knows, in the order of the years. */
-export function knownTerms(evidence: Evidence): readonly TermRow[] {
-  const rows: readonly TermRow[] = termTable;
-  return evidence === "all" ? rows : rows.filter(({ reports }) => reports === undefined);
-}
+/** The terms in the order of the years, with any gaps between them. */
+export type Terms = readonly (TermRow | TermGap)[];
 
 /**
  * What is known of the term of a year, as the value that the caller makes of it. The year may lie just outside the
  * calendar years that callers may ask for: a Troika looks one year back and one ahead.
  */
-export function termAnswer<Value>(year: number, evidence: Evidence, toValue: (row: TermRow) => Value): Answer<Value> {
-  if (year < firstYear) return { status: "none", sources: ["twenty-years/introduction/founding"] };
-  const row: TermRow | undefined = termTable[year - firstYear];
-  if (row === undefined || (row.reports && evidence === "documents")) return open(year, evidence, toValue);
+export function termAnswer<Value>(
+  year: number,
+  evidence: Evidence,
+  toValue: (row: TermRow) => Value,
+  terms: Terms = termTable,
+): Answer<Value> {
+  if (year < founding.year) return { status: "none", sources: [...founding.sources] };
+  const rows = heard(terms, evidence);
+  const held = rows.filter(isTerm);
+  const term = held.find((row) => row.year === year);
+  if (term) return { status: "known", value: toValue(term), basis: term.basis, sources: [...term.sources] };
+
+  const gap = rows.find((row) => row.year === year);
+  const last = held.filter((row) => row.year < year).pop();
   return {
-    status: "known",
-    value: toValue(row),
-    basis: row.reports ? "reported" : "stated",
-    sources: [...(row.reports ?? row.clauses ?? [`twenty-years/presidency-table/${year}`])],
+    status: "open",
+    reason: gap?.reason ?? "presidency-not-stated",
+    sources: [...statedPresidencies, ...(gap?.sources ?? [])],
+    // A presidency holds for its year alone: the last known term is told, never carried forward.
+    ...(last && { lastKnown: { value: toValue(last), asOf: `${last.year}` } }),
   };
 }
 
-/** A presidency holds for its year alone: the last known term is told, never carried forward. */
-function open<Value>(year: number, evidence: Evidence, toValue: (row: TermRow) => Value): Answer<Value> {
-  const [notStated, onlyAnnounced] = presidencyReasons;
-  const isAnnounced = evidence === "all" && year === announced.year;
-  const sources: SourceId[] = [...statedPresidencies];
-  if (isAnnounced) sources.push(announced.report);
-  const last = knownTerms(evidence)
-    .filter((row) => row.year < year)
-    .at(-1) as TermRow;
-  return {
-    status: "open",
-    reason: isAnnounced ? onlyAnnounced : notStated,
-    sources,
-    lastKnown: { value: toValue(last), asOf: `${last.year}` },
-  };
+/** The rows that may answer: "documents" leaves reported rows out. */
+export function heard(terms: Terms, evidence: Evidence): Terms {
+  return terms.filter(({ basis }) => evidence === "all" || basis !== "reported");
+}
+
+/** Whether somebody presides in the year of a row. */
+export function isTerm(row: TermRow | TermGap): row is TermRow {
+  return "country" in row;
 }

@@ -1,6 +1,6 @@
 import { calendarYear } from "../kernel/calendar-date.js";
 import { RcmInputError } from "../kernel/error.js";
-import { firstYear } from "./terms.js";
+import { founding } from "./facts.js";
 
 /** The number of a yearly Conference, in both of the forms in which the Conference writes it. */
 export interface Edition {
@@ -17,11 +17,11 @@ const lastEdition = 3999;
  * The edition of the Conference that belongs to a year: one Conference a year, the first in 1996. The table of
  * presidencies has 21 rows, 1996 to 2016 inclusive, so the twentieth edition is that of 2015.
  *
- * @param year the calendar year, a whole number from 1996 to 5994
+ * @param year - the calendar year, a whole number from 1996 to 5994
  * @returns the number and its Roman numeral; a number says nothing of whether the Conference was held
- * @throws {@link RcmInputError} "not-a-year" where it is no calendar year, "out-of-range" where no edition belongs to it
- *
- * Sources: twenty-years/presidency-table/1996 to 2016, twenty-years/criteria-footnote/approval.
+ * @throws {@link RcmInputError} "not-a-year" where it is no calendar year, "out-of-range" where no edition belongs to
+ * it
+ * @sources twenty-years/presidency-table/1996 to 2016, twenty-years/criteria-footnote/approval
  *
  * @example
  * ```js
@@ -32,7 +32,7 @@ const lastEdition = 3999;
  * ```
  */
 export function edition(year: number): Edition {
-  const number = calendarYear(year) - firstYear + 1;
+  const number = calendarYear(year) - founding.year + 1;
   if (number >= 1 && number <= lastEdition) return { number, roman: toRoman(number) };
   throw new RcmInputError("out-of-range", "year", "a year from 1996 to 5994", year);
 }
@@ -40,13 +40,12 @@ export function edition(year: number): Edition {
 /**
  * The year that an edition of the Conference belongs to.
  *
- * @param edition the number, a whole number from 1 to 3999, or its Roman numeral in capitals and in its usual form
+ * @param edition - the number, a whole number from 1 to 3999, or its Roman numeral in capitals and in its usual form
  * ("IV", not "IIII" or "iv")
  * @returns the calendar year
  * @throws {@link RcmInputError} "not-a-whole-number" where it is neither, "out-of-range" where the number is not from 1
  * to 3999
- *
- * Sources: twenty-years/presidency-table/1996 to 2016, twenty-years/criteria-footnote/approval.
+ * @sources twenty-years/presidency-table/1996 to 2016, twenty-years/criteria-footnote/approval
  *
  * @example
  * ```js
@@ -58,15 +57,12 @@ export function edition(year: number): Edition {
  */
 export function editionYear(edition: number | string): number {
   const number = typeof edition === "string" ? fromRoman(edition) : edition;
-  if (!Number.isInteger(number))
-    throw new RcmInputError(
-      "not-a-whole-number",
-      "edition",
-      'a whole number or a Roman numeral in capitals such as "XVI"',
-      edition,
-    );
+  if (!Number.isInteger(number)) {
+    const expected = 'a whole number or a Roman numeral in capitals such as "XVI"';
+    throw new RcmInputError("not-a-whole-number", "edition", expected, edition);
+  }
   if (number < 1 || number > lastEdition) throw new RcmInputError("out-of-range", "edition", "from 1 to 3999", edition);
-  return firstYear + number - 1;
+  return founding.year + number - 1;
 }
 
 const numerals = [
@@ -92,11 +88,20 @@ function toRoman(number: number): string {
   return text;
 }
 
-/** Only the numeral that `toRoman` writes is one: "IIII", "iv" and "" are not a number. */
+/** Thousands, hundreds, tens and ones, each in the usual form: "IIII", "iv" and "" are no numeral. */
+const usualForm = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
+const letters: { readonly [letter: string]: number } = { M: 1000, D: 500, C: 100, L: 50, X: 10, V: 5, I: 1 };
+
 function fromRoman(text: string): number {
+  if (!usualForm.test(text)) return Number.NaN;
   let number = 0;
-  let read = 0;
-  for (const [value, numeral] of numerals)
-    for (; text.startsWith(numeral, read); read += numeral.length) number += value;
-  return number >= 1 && number <= lastEdition && toRoman(number) === text ? number : Number.NaN;
+  let before = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const value = letters[text[place] as string] as number;
+    // A smaller letter before a larger one is taken away: counted once already, it is taken away twice.
+    number += value > before ? value - 2 * before : value;
+    before = value;
+  }
+  return number;
 }

@@ -4,9 +4,10 @@
  *
  * @module
  */
-export { assessCandidacy, type Candidacy, type CandidacyCriterion, type CandidacyOutcome } from "./candidacy.js";
+
 export { type Edition, edition, editionYear } from "./edition.js";
 export { type PresidencyTerm, presidency } from "./presidency.js";
-export { assessRotation, type RotationCriterion, type RotationOutcome, type RotationTerm } from "./rotation.js";
+export { assessCandidacy, type Candidacy, type CandidacyCriterion, type CandidacyOutcome } from "./rules/candidacy.js";
+export { assessRotation, type RotationCriterion, type RotationOutcome, type RotationTerm } from "./rules/rotation.js";
 export { type Tally, tally } from "./tally.js";
 export { type Troika, troika } from "./troika.js";

@@ -4,8 +4,7 @@ import { readEvidence } from "../kernel/options.js";
 import type { MemberCode } from "../membership/index.js";
 import { termAnswer } from "./answers.js";
 import { type Edition, edition } from "./edition.js";
-import { firstYear, type TermRow } from "./terms.js";
-import { themeTable } from "./theme-table.js";
+import { firstChosenTheme, type TermRow, type ThemeRow, themeTable } from "./facts.js";
 
 /** The term of a Presidency pro tempore, by calendar year. */
 export interface PresidencyTerm {
@@ -19,24 +18,20 @@ export interface PresidencyTerm {
   readonly edition: Edition;
 }
 
-/** "Since 1999": the themes of the three years before name the work of the Conference and were nobody's choice. */
-const firstChosenTheme = 1999;
-
 /**
- * Who holds the Presidency pro tempore in a calendar year; "Chair" is IOM's word for the same office. The documents print
- * no day on which a term begins or ends, so a date is not asked for: around the meeting of the Vice-Ministers at the end
- * of a year the office passes on.
+ * Who holds the Presidency pro tempore in a calendar year; "Chair" is IOM's word for the same office. The documents
+ * print no day on which a term begins or ends, so a date is not asked for: around the meeting of the Vice-Ministers at
+ * the end of a year the office passes on.
  *
- * @param year the calendar year, a whole number from 1 to 9999
- * @param options `evidence: "documents"` leaves the reported presidencies of 2017 to 2022 out; default "all"
- * @returns known: the term, stated for 1996 to 2016, 2023 and 2024, reported for 2017 to 2022. none: the years before the
- * Conference was established. open: all other years, with the last known term, which does not continue, and the reason
- * "presidency-not-stated", or "presidency-only-announced" for 2026 where reported facts may answer
+ * @param year - the calendar year, a whole number from 1 to 9999
+ * @param options - `evidence: "documents"` leaves reported presidencies out; default "all"
+ * @returns known: the term, stated or reported. none: the years before the Conference was established. open: all other
+ * years, with the last known term, which does not continue, and the reason "presidency-not-stated", or
+ * "presidency-only-announced" where a page does no more than announce the presidency of the year
  * @throws {@link RcmInputError} where the year or an option has the wrong form
- *
- * Sources: twenty-years/presidencies/yearly-volunteer, twenty-years/presidencies/chosen-theme,
+ * @sources twenty-years/presidencies/yearly-volunteer, twenty-years/presidencies/chosen-theme,
  * twenty-years/presidency-table/1996 to 2016, iom-page/chair/past, iom-page/chair/current,
- * iom-page/meetings/handover-2023.
+ * iom-page/meetings/handover-2023
  *
  * @example
  * ```js
@@ -47,8 +42,9 @@ const firstChosenTheme = 1999;
  * term.value.theme.en; // => "Migration and Labour: A Shared Responsibility of States"
  * term.sources; // => ["twenty-years/presidency-table/2011"]
  * presidency(2018).basis; // => "reported"
- * presidency(2018, { evidence: "documents" }).status; // => "open"
- * presidency(2025).lastKnown.value.country; // => "BZ"
+ * const open = presidency(2018, { evidence: "documents" });
+ * open.status; // => "open"
+ * open.lastKnown.value.country; // => "HN"
  * ```
  */
 export function presidency(year: number, options: EvidenceOptions = {}): Answer<PresidencyTerm> {
@@ -56,12 +52,18 @@ export function presidency(year: number, options: EvidenceOptions = {}): Answer<
 }
 
 function termValue({ year, country }: TermRow): PresidencyTerm {
-  const printed = themeTable[year - firstYear];
+  const theme = themeOf(year);
   return {
     year,
     country,
-    ...(printed && { theme: { ...printed.theme } }),
+    ...(theme && { theme }),
     themeChosenByPresidency: year >= firstChosenTheme,
     edition: edition(year),
   };
+}
+
+/** The theme of a year, where one is printed. */
+export function themeOf(year: number, themes: readonly ThemeRow[] = themeTable): Name | undefined {
+  const printed = themes.find((row) => row.year === year);
+  return printed && { ...printed.theme };
 }

@@ -1,10 +1,12 @@
-import type { EvidenceOptions } from "../kernel/answer.js";
+import type { Evidence, EvidenceOptions } from "../kernel/answer.js";
 import { calendarYear } from "../kernel/calendar-date.js";
 import { RcmInputError } from "../kernel/error.js";
+import { once } from "../kernel/once.js";
 import { readEvidence } from "../kernel/options.js";
-import { memberTable } from "../membership/facts.js";
+import { memberCodes } from "../membership/facts.js";
 import type { MemberCode } from "../membership/index.js";
-import { knownTerms } from "./answers.js";
+import { heard, isTerm, type Terms } from "./answers.js";
+import { termTable } from "./facts.js";
 
 /** How many terms each Member Country has presided over. */
 export type Tally = { readonly [Code in MemberCode]: number };
@@ -12,14 +14,13 @@ export type Tally = { readonly [Code in MemberCode]: number };
 /**
  * How often each Member Country held the Presidency pro tempore in a span of years, as far as that is known.
  *
- * @param fromYear the first calendar year, a whole number from 1 to 9999
- * @param toYear the last calendar year, counted too
- * @param options `evidence: "documents"` leaves the reported presidencies of 2017 to 2022 out; default "all"
+ * @param fromYear - the first calendar year, a whole number from 1 to 9999
+ * @param toYear - the last calendar year, counted too
+ * @param options - `evidence: "documents"` leaves reported presidencies out; default "all"
  * @returns a count for each of the eleven members, zeros included; a year whose presidency is open counts for nobody
  * @throws {@link RcmInputError} where a year or an option has the wrong form; "out-of-range" where toYear is before
  * fromYear
- *
- * Sources: twenty-years/presidency-table/1996 to 2016, iom-page/chair/past, iom-page/chair/current.
+ * @sources twenty-years/presidency-table/1996 to 2016, iom-page/chair/past, iom-page/chair/current
  *
  * @example
  * ```js
@@ -34,14 +35,16 @@ export function tally(fromYear: number, toYear: number, options: EvidenceOptions
   const from = calendarYear(fromYear, "fromYear");
   const to = calendarYear(toYear, "toYear");
   if (to < from) throw new RcmInputError("out-of-range", "toYear", "no earlier than fromYear", toYear);
-  const counts = { ...nobody };
-  for (const { year, country } of knownTerms(readEvidence(options)))
+  return counted(from, to, readEvidence(options), termTable);
+}
+
+/** The terms of a span of years by country, among those that the evidence hears. */
+export function counted(from: number, to: number, evidence: Evidence, terms: Terms): Tally {
+  const counts = { ...nobody() };
+  for (const { year, country } of heard(terms, evidence).filter(isTerm)) {
     if (from <= year && year <= to) counts[country] += 1;
+  }
   return counts;
 }
 
-const nobody = /* @__PURE__ */ zeros();
-
-function zeros(): Record<MemberCode, number> {
-  return Object.fromEntries(memberTable.map(({ code }) => [code, 0])) as Record<MemberCode, number>;
-}
+const nobody = once(() => Object.fromEntries(memberCodes.map((code) => [code, 0])) as Record<MemberCode, number>);

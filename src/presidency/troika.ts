@@ -3,7 +3,7 @@ import { calendarYear } from "../kernel/calendar-date.js";
 import { readEvidence } from "../kernel/options.js";
 import type { MemberCode } from "../membership/index.js";
 import { termAnswer } from "./answers.js";
-import type { TermRow } from "./terms.js";
+import type { TermRow } from "./facts.js";
 
 /** The former, current and upcoming Presidency pro tempore of a year. */
 export interface Troika {
@@ -21,12 +21,11 @@ export interface Troika {
 /**
  * The Troika of a calendar year: the presiding countries of the year before, the year itself and the year after.
  *
- * @param year the calendar year, a whole number from 1 to 9999
- * @param options `evidence: "documents"` leaves the reported presidencies of 2017 to 2022 out; default "all"
+ * @param year - the calendar year, a whole number from 1 to 9999
+ * @param options - `evidence: "documents"` leaves reported presidencies out; default "all"
  * @returns the three, each as `presidency` answers for its year, with the country as the value
  * @throws {@link RcmInputError} where the year or an option has the wrong form
- *
- * Sources: twenty-years/decision-making/1.
+ * @sources twenty-years/decision-making/1
  *
  * @example
  * ```js
@@ -35,7 +34,7 @@ export interface Troika {
  * const { former, current, upcoming } = troika(2010);
  * [former.value, current.value, upcoming.value]; // => ["GT", "MX", "DO"]
  * troika(1996).former.status; // => "none"
- * troika(2024).upcoming.reason; // => "presidency-not-stated"
+ * troika(2016, { evidence: "documents" }).upcoming.reason; // => "presidency-not-stated"
  * ```
  */
 export function troika(year: number, options: EvidenceOptions = {}): Troika {

@@ -1,6 +1,6 @@
 import { type ClauseKind, clauses, type InventoryNumber } from "../clauses/index.js";
 import type { SourceId } from "../kernel/answer.js";
-import { carriers } from "./facts.js";
+import { carriers } from "./carriers.js";
 import { rules } from "./rules.js";
 
 /** How the library models a clause. */
@@ -8,7 +8,9 @@ export interface Coverage {
   readonly clause: SourceId;
   /** Its number in the inventory of the two documents. */
   readonly inventory: InventoryNumber;
-  /** rule: a function evaluates it; data: a table holds it; judgement: only a human can judge it; context: it describes. */
+  /**
+   * rule: a function evaluates it; data: a table holds it; judgement: only a human can judge it; context: it describes.
+   */
   readonly as: ClauseKind;
   /**
    * What carries it: functions with their criteria ("assessObserverCountry#on-american-continent"), tables with their

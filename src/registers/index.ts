@@ -1,6 +1,6 @@
 /**
- * What stands behind the answers: the register of sources (the clauses of the two documents and the reported pages), the
- * register of rules, and the coverage list.
+ * What stands behind the answers: the register of sources (the clauses of the two documents and the reported pages),
+ * the register of rules, and the coverage list.
  *
  * @module sources
  */
@@ -14,4 +14,4 @@ export {
   type UncarriedReason,
 } from "../clauses/index.js";
 export { type Coverage, coverage } from "./coverage.js";
-export { type RuleEntry, rules } from "./rules.js";
+export { type CriterionEntry, type RuleEntry, rules } from "./rules.js";

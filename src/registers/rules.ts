@@ -1,35 +1,65 @@
-import { signatureRule, workPlanStepRule } from "../bodies/rules.js";
-import { consultationProcedure, focalPointsRule } from "../consultation/rules.js";
-import { scaleRule } from "../contributions/rules.js";
+import { signatureRule } from "../bodies/rules/signature.js";
+import { workPlanStepRule } from "../bodies/rules/work-plan-step.js";
+import { focalPointsRule } from "../consultation/rules/focal-points.js";
+import { consultationProcedure } from "../consultation/rules/procedure.js";
+import { scaleRule } from "../contributions/rules/scale.js";
 import type { SourceId } from "../kernel/answer.js";
-import { type AnyRule, paths, type RuleId } from "../kernel/assessment.js";
+import type { RuleId } from "../kernel/assessment.js";
+import type { Decision } from "../kernel/decision.js";
 import { frozen } from "../kernel/frozen.js";
-import { closedDoorDelegationRule, meetingOrderRule, participationRule, plenaryAgendaRule, viceMinisterialDateRule } from "../meetings/rules.js";
-import { membershipRule, observerCountryRule, observerOrganizationRule } from "../membership/rules.js";
-import { candidacyRule, rotationRule } from "../presidency/rules.js";
-import { reserveFundRule } from "../reserve-fund/rules.js";
+import type { JudgedCriterion } from "../kernel/judged.js";
+import type { AnyCriterion, AnyRule, Short } from "../kernel/rule.js";
+import { closedDoorDelegationRule } from "../meetings/rules/closed-door-delegation.js";
+import { meetingOrderRule } from "../meetings/rules/meeting-order.js";
+import { participationRule } from "../meetings/rules/participation.js";
+import { plenaryAgendaRule } from "../meetings/rules/plenary-agenda.js";
+import { viceMinisterialDateRule } from "../meetings/rules/vice-ministerial-date.js";
+import { membershipRule } from "../membership/rules/membership.js";
+import { observerCountryRule } from "../membership/rules/observer-country.js";
+import { observerOrganizationRule } from "../membership/rules/observer-organization.js";
+import { candidacyRule } from "../presidency/rules/candidacy.js";
+import { rotationRule } from "../presidency/rules/rotation.js";
+import { reserveFundRule } from "../reserve-fund/rules/case.js";
 
-/** A rule as the register lists it: the table that runs, without its code. */
+/** A criterion as the register lists it. */
+export interface CriterionEntry {
+  readonly id: string;
+  /** The paths of the inputs that answer it. */
+  readonly inputs: readonly string[];
+  /** How its inputs answer it, where they are no yes or no: the name of the test, and what it compares with. */
+  readonly test?: { readonly name: string; readonly than?: string | number | readonly string[] };
+  /** The reading of ours that it rests on; absent where the documents print it. */
+  readonly reading?: string;
+  /** Present where somebody must have used a right: it counts as met while nothing is known of it. */
+  readonly exception?: true;
+  readonly sources: readonly SourceId[];
+}
+
+/** A rule as the register lists it: the table that runs. */
 export interface RuleEntry {
   readonly id: RuleId;
   /** The exported function that runs it. */
   readonly function: string;
   /** The subpath of the package that exports the function: "membership" for rcm-rules/membership. */
   readonly subpath: string;
-  /** Its criteria in the documents' order, each with the paths of the inputs that answer it. */
-  readonly criteria: readonly {
-    readonly id: string;
-    readonly inputs: readonly string[];
-    readonly sources: readonly SourceId[];
-  }[];
+  /** The decision: the id of a criterion, all of several parts, or any of several. */
+  readonly logic: Decision;
+  /** What falls short of the decision by some criteria only, and what that is called; the first that fits counts. */
+  readonly short: readonly Short[];
+  /** Its criteria in the documents' order. */
+  readonly criteria: readonly CriterionEntry[];
+  /** The paths of all its inputs, each once. */
+  readonly inputs: readonly string[];
   readonly outcomes: readonly string[];
   /** All that its criteria cite, each once. */
   readonly sources: readonly SourceId[];
+  /** The readings that its criteria rest on, each once. */
+  readonly readings: readonly string[];
 }
 
 /**
- * The rule register: every rule of the library with its criteria, inputs, outcomes and clauses, made from the tables that
- * run.
+ * The rule register: every rule of the library with its decision, criteria, inputs, outcomes and clauses, made from the
+ * tables that run.
  */
 export const rules: readonly RuleEntry[] = /* @__PURE__ */ registered();
 
@@ -55,9 +85,35 @@ function registered(): readonly RuleEntry[] {
   return Object.freeze(entries);
 }
 
-function entry(name: string, { id, criteria, outcomes }: AnyRule["table"]): RuleEntry {
-  const subpath = id.slice(0, id.indexOf("."));
-  const listed = criteria.map((row) => ({ id: row.id, inputs: [...paths(row)], sources: [...row.sources] }));
-  const sources = [...new Set(listed.flatMap((row) => row.sources))];
-  return frozen({ id, function: name, subpath, criteria: listed, outcomes: [...outcomes], sources });
+function entry(name: string, { id, criteria, decision, outcomes }: AnyRule["table"]): RuleEntry {
+  const listed = criteria.map(criterion);
+  const short = "met" in outcomes ? (outcomes.short ?? []) : [];
+  return frozen({
+    id,
+    function: name,
+    subpath: id.slice(0, id.indexOf(".")),
+    logic: decision,
+    short,
+    criteria: listed,
+    inputs: [...new Set(listed.flatMap(({ inputs }) => inputs))],
+    outcomes: "met" in outcomes ? namesOf(outcomes) : [...outcomes],
+    sources: [...new Set(listed.flatMap(({ sources }) => sources))],
+    readings: [...new Set(listed.flatMap(({ reading }) => reading ?? []))],
+  });
+}
+
+function criterion(row: AnyCriterion & Pick<JudgedCriterion, "exception">): CriterionEntry {
+  const { id, test, reading, exception, sources } = row;
+  return {
+    id,
+    inputs: [row.input].flat() as string[],
+    ...(test && { test: { name: test.name, ...(test.than !== undefined && { than: test.than }) } }),
+    ...(reading !== undefined && { reading }),
+    ...(exception && { exception }),
+    sources: [...sources],
+  };
+}
+
+function namesOf({ met, short = [], unmet }: Exclude<AnyRule["table"]["outcomes"], readonly string[]>): string[] {
+  return [...new Set([met, ...short.map(({ outcome }) => outcome), unmet, "undetermined"])];
 }

@@ -1,5 +1,8 @@
 import type { ClauseId } from "../clauses/index.js";
 import type { Name } from "../kernel/answer.js";
+import type { AsOf } from "../kernel/as-of.js";
+import { latestOn } from "../kernel/dated.js";
+import type { UsdAmount } from "../kernel/money.js";
 import type { OrganizationId } from "../membership/index.js";
 
 /** What the documents say of the Fund itself. */
@@ -22,9 +25,19 @@ export const fundTable = {
 } as const satisfies FundRow;
 
 /**
- * The most that the Fund grants for each case, in US dollars. A case is neither a person nor a family; what follows where
- * more is requested, the documents do not say.
- *
- * Sources: twenty-years/reserve-fund/maximum.
+ * The most that the Fund grants for each case, in US dollars, by the date from which it does. The documents print one
+ * amount and no date: it is told as of the year of the publication. A case is neither a person nor a family; what follows
+ * where more is requested, the documents do not say.
  */
-export const grantMaximum = "1000.00" as const;
+export const maximumTable = [{ since: "2016", maximum: "1000.00", sources: ["twenty-years/reserve-fund/maximum"] }] as const satisfies readonly { readonly since: AsOf; readonly maximum: UsdAmount; readonly sources: readonly ClauseId[] }[];
+
+/**
+ * The most that the Fund grants for each case, in US dollars, by the latest date that the documents speak of.
+ *
+ * @sources twenty-years/reserve-fund/maximum
+ */
+export const grantMaximum: UsdAmount = /* @__PURE__ */ latestMaximum();
+
+function latestMaximum(): UsdAmount {
+  return latestOn(undefined, maximumTable).maximum;
+}

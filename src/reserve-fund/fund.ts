@@ -17,7 +17,7 @@ export interface ReserveFund {
 /**
  * The Reserve Fund: its official name, the other wordings that the documents print for it, and who administers it.
  *
- * Sources: twenty-years/reserve-fund/name, twenty-years/reserve-fund/heading-name,
- * twenty-years/achievements/fund-for-migrants, twenty-years/reserve-fund/maximum.
+ * @sources twenty-years/reserve-fund/name, twenty-years/reserve-fund/heading-name,
+ * twenty-years/achievements/fund-for-migrants, twenty-years/reserve-fund/maximum
  */
 export const reserveFund: ReserveFund = /* @__PURE__ */ frozen(fundTable);

@@ -4,7 +4,9 @@
  *
  * @module
  */
-export { reserveFundAssessor } from "./assessor.js";
+
+export { grantMaximum } from "./facts.js";
+export { type ReserveFund, reserveFund } from "./fund.js";
 export {
   assessReserveFundCase,
   type ReserveFundApprovals,
@@ -13,6 +15,4 @@ export {
   type ReserveFundCriterion,
   type ReserveFundGrant,
   type ReserveFundOutcome,
-} from "./case.js";
-export { grantMaximum } from "./facts.js";
-export { type ReserveFund, reserveFund } from "./fund.js";
+} from "./rules/case.js";

@@ -1,26 +1,48 @@
 import * as z from "zod";
+import { evidence } from "../kernel/options.js";
 import { define, form, list } from "./form.js";
+import { schemaOf } from "./from-fields.js";
 import { expecting } from "./problem.js";
 import { assessmentTitle, evidenceOptionsTitle } from "./titles.js";
-import { code, optional, text, texts } from "./values.js";
+import { code, exactOptional, text, texts } from "./values.js";
 
 /**
- * The answer to a question about a rule: `Assessment` of rcm-rules. Some assessments say more (`grant`, `decision`): take
- * `assessmentSchema.loose()` for all of them.
+ * The answer to a question about a rule: `Assessment` of rcm-rules. Some assessments say more (`grant`, `decision`):
+ * take `assessmentSchema.loose()` for all of them.
  */
 export const assessmentSchema = /* @__PURE__ */ define(
   assessmentTitle,
-  { rule: "reserve-fund.case", outcome: "eligible", findings: [], missing: [] },
+  {
+    rule: "reserve-fund.case",
+    outcome: "eligible",
+    basis: "stated",
+    because: ["voluntary-return", "regional-migrant", "disability"],
+    readings: [],
+    findings: [],
+    missing: [],
+  },
   () =>
     form({
       rule: expecting(z.templateLiteral([z.string(), ".", z.string()]), { code: "not-a-text" }),
       outcome: text(),
-      findings: list(form({ criterion: text(), result: code(["met", "unmet", "unknown"]), sources: texts() })),
+      basis: exactOptional(code(["stated", "reading"])),
+      because: texts(),
+      readings: texts(),
+      reason: exactOptional(text()),
+      findings: list(
+        form({
+          criterion: text(),
+          result: code(["met", "unmet", "unknown"]),
+          sources: texts(),
+          reading: exactOptional(text()),
+        }),
+      ),
       missing: texts(),
+      unless: exactOptional(texts()),
     }),
 );
 
 /** Which facts may answer: `EvidenceOptions` of rcm-rules. */
 export const evidenceOptionsSchema = /* @__PURE__ */ define(evidenceOptionsTitle, { evidence: "documents" }, () =>
-  form({ evidence: optional(code(["documents", "all"])) }),
+  schemaOf({ evidence }),
 );

@@ -1,33 +1,25 @@
 import * as z from "zod";
-import { bodyIds, bodyKinds, signedDocuments, signers, workPlanStates } from "../bodies/facts.js";
-import { define, form, list } from "./form.js";
+import { bodyIds, bodyKinds } from "../bodies/facts.js";
+import { signatureRequestFields } from "../bodies/rules/signature.js";
+import { workPlanStepFields } from "../bodies/rules/work-plan-step.js";
+import { define, form } from "./form.js";
+import { schemaOf } from "./from-fields.js";
 import { basis, inOrder } from "./party.js";
 import { bodyTitle, signatureRequestTitle, workPlanStepTitle } from "./titles.js";
-import { asOf, code, exactOptional, name, optional, texts, truth, yesOrNo } from "./values.js";
+import { asOf, code, exactOptional, name, texts, truth } from "./values.js";
 
 /** A signature that is asked for: `SignatureRequest` of rcm-rules/bodies. */
 export const signatureRequestSchema = /* @__PURE__ */ define(
   signatureRequestTitle,
   { signer: "secretariat", document: "contribution-payment" },
-  () =>
-    form({
-      signer: optional(code(signers)),
-      document: optional(code(signedDocuments)),
-      viceMinistersApproved: yesOrNo(),
-      countryRequested: yesOrNo(),
-    }),
+  () => schemaOf(signatureRequestFields),
 );
 
 /** A step of a Network's work plan: `WorkPlanStep` of rcm-rules/bodies. */
 export const workPlanStepSchema = /* @__PURE__ */ define(
   workPlanStepTitle,
   { from: "drafted", to: "approved", approvedBy: ["rcgm"] },
-  () =>
-    form({
-      from: optional(code(workPlanStates).exclude(["reported"])),
-      to: optional(code(workPlanStates).exclude(["drafted"])),
-      approvedBy: optional(list(code(bodyIds))),
-    }),
+  () => schemaOf(workPlanStepFields),
 );
 
 /** A body of the Conference: `Body` of rcm-rules/bodies. */

@@ -1,7 +1,15 @@
 import * as z from "zod";
-import { countings, eventTypes, mostHolidays } from "../consultation/facts.js";
-import { memberCodes } from "../membership/facts.js";
-import { always, define, form, list, oneOf, problem } from "./form.js";
+import { workingCalendarFields } from "../consultation/calendar.js";
+import { consultationOptionsFields } from "../consultation/consultation.js";
+import { focalPointContactsFields } from "../consultation/rules/focal-points.js";
+import {
+  memberCommentFields,
+  memberInputFields,
+  procedureStepFields,
+  submittedToTroikaFields,
+} from "../consultation/rules/procedure.js";
+import { always, define, list, oneOf, problem } from "./form.js";
+import { schemaOf } from "./from-fields.js";
 import {
   consultationEventsTitle,
   consultationEventTitle,
@@ -9,7 +17,7 @@ import {
   focalPointContactsTitle,
   workingCalendarTitle,
 } from "./titles.js";
-import { code, isoDate, member, optional, truth, yesOrNo } from "./values.js";
+import { isoDate } from "./values.js";
 
 /** Something that happened in a consultation: `ConsultationEvent` of rcm-rules/consultation. */
 export const consultationEventSchema = /* @__PURE__ */ define(
@@ -36,46 +44,29 @@ export const workingCalendarSchema = /* @__PURE__ */ define(
 export const consultationOptionsSchema = /* @__PURE__ */ define(
   consultationOptionsTitle,
   { asOf: "2024-01-12", members: ["CR", "MX"] },
-  () =>
-    form({
-      asOf: isoDate(),
-      calendar: optional(calendar()),
-      members: optional(list(member())),
-    }),
+  () => schemaOf(consultationOptionsFields, { calendar: calendar() }),
 );
 
 /** Which members have provided their contacts: `FocalPointContacts` of rcm-rules/consultation. */
 export const focalPointContactsSchema = /* @__PURE__ */ define(focalPointContactsTitle, { CR: true }, () =>
-  form(contacts()),
+  schemaOf(focalPointContactsFields),
 );
 
-function contacts() {
-  const fields = memberCodes.map((code) => [code, yesOrNo()] as const);
-  return Object.fromEntries(fields) as { [Code in (typeof memberCodes)[number]]: z.ZodOptional<z.ZodBoolean> };
-}
-
 function event() {
+  // One schema for all of them: a draft of the event has one field for the day.
   const on = isoDate();
   return oneOf("type", [
-    form({
-      on,
-      type: z.literal("submitted-to-troika"),
-      by: code(["presidency", ...memberCodes]),
-      inWriting: truth(),
-      substantiveIssue: yesOrNo(),
-      betweenMeetings: yesOrNo(),
-    }),
-    form({ on, type: z.literal("input"), from: member(), proposesChanges: truth() }),
-    form({ on, type: z.literal("comment"), from: member(), objects: truth() }),
-    form({ on, type: code(eventTypes).exclude(["submitted-to-troika", "input", "comment"]) }),
+    schemaOf(submittedToTroikaFields, { on, type: z.literal("submitted-to-troika") }),
+    schemaOf(memberInputFields, { on, type: z.literal("input") }),
+    schemaOf(memberCommentFields, { on, type: z.literal("comment") }),
+    schemaOf(procedureStepFields, { on }),
   ]);
 }
 
 function calendar() {
-  return form({
-    weekend: optional(list(z.literal([1, 2, 3, 4, 5, 6, 7])).check(notTheWholeWeek())),
-    holidays: optional(list(isoDate()).check(atMost(mostHolidays)).meta({ maxItems: mostHolidays })),
-    counting: optional(code(countings)),
+  return schemaOf(workingCalendarFields, {
+    weekend: list(z.literal([1, 2, 3, 4, 5, 6, 7])).check(notTheWholeWeek()),
+    holidays: list(isoDate()),
   });
 }
 
@@ -85,11 +76,4 @@ function notTheWholeWeek(): z.core.$ZodCheck<unknown> {
   return always((payload) => {
     if (payload.issues.length === 0 && new Set(payload.value as number[]).size > 6) problem(payload, [], { ...limit });
   }, limit);
-}
-
-/** The same as `maxItems`, which JSON Schema has. */
-function atMost(most: number): z.core.$ZodCheck<unknown> {
-  return always((payload) => {
-    if (Array.isArray(payload.value) && payload.value.length > most) problem(payload, [], { code: "too-many", most });
-  });
 }

@@ -1,15 +1,19 @@
 import * as z from "zod";
-import { percentageForm, weightColumns } from "../contributions/facts.js";
+import { apportionmentFields } from "../contributions/apportion.js";
+import { weightColumns } from "../contributions/facts.js";
+import { type PercentageField, percentageForm } from "../contributions/percentage.js";
+import { scaleFields, scaleRowFields } from "../contributions/rules/scale.js";
 import { define, form, list } from "./form.js";
+import { schemaOf } from "./from-fields.js";
 import { expecting } from "./problem.js";
 import { apportionmentRequestTitle, apportionmentTitle, contributionScaleTitle, printedScaleTitle } from "./titles.js";
-import { asOf, code, member, optional, truth, usdAmount } from "./values.js";
+import { asOf, code, member, truth, usdAmount } from "./values.js";
 
 /** A budget to be shared out: `ApportionmentRequest` of rcm-rules/contributions. */
 export const apportionmentRequestSchema = /* @__PURE__ */ define(
   apportionmentRequestTitle,
   { budget: "282724.00", weights: "contributions" },
-  () => form({ budget: usdAmount(), weights: optional(code(weightColumns)) }),
+  () => schemaOf(apportionmentFields),
 );
 
 /** A budget shared out among the members: `Apportionment` of rcm-rules/contributions. */
@@ -36,7 +40,11 @@ export const printedScaleSchema = /* @__PURE__ */ define(
     total: "282724.00",
     printedPercentageTotal: "100.00",
   },
-  () => form(printedScale()),
+  () =>
+    schemaOf(scaleFields, {
+      rows: rows(),
+      printedPercentageTotal: percentage(scaleFields.printedPercentageTotal),
+    }),
 );
 
 /** A scale of contributions that is in force: `ContributionScale` of rcm-rules/contributions. */
@@ -48,19 +56,23 @@ export const contributionScaleSchema = /* @__PURE__ */ define(
     printedPercentageTotal: "100.00",
     since: "2005",
   },
-  () => form({ ...printedScale(), since: asOf() }),
+  () =>
+    form({
+      rows: rows(),
+      total: usdAmount(),
+      printedPercentageTotal: percentage(scaleFields.printedPercentageTotal),
+      since: asOf(),
+    }),
 );
 
-function printedScale() {
-  return {
-    rows: list(form({ country: member(), percentage: percentage(100), contribution: usdAmount() })),
-    total: usdAmount(),
-    printedPercentageTotal: percentage(999.99),
-  };
+function rows() {
+  return list(schemaOf(scaleRowFields, { percentage: percentage(scaleRowFields.percentage) }));
 }
 
-/** A percentage with at most two decimals. The form allows three digits: what it is at most follows from the pattern. */
-function percentage(maximum: number) {
+/**
+ * A percentage with at most two decimals. The form allows three digits: what it is at most follows from the pattern.
+ */
+function percentage({ maximum }: PercentageField) {
   const pattern = maximum === 100 ? /^(100(\.00?)?|(0|[1-9]\d?)(\.\d\d?)?)$/ : percentageForm;
   return expecting(z.string().regex(pattern), { code: "not-a-percentage", maximum });
 }

@@ -15,17 +15,20 @@ export type ObjectDraft<Objects extends object> = [Objects] extends [readonly (i
   ? readonly Draft<Entry>[]
   : { [Key in AnyKey<Objects>]?: Draft<AnyValue<Objects, Key>> | undefined };
 
-/** A value in the making: every field of every object in it may be absent, and of several forms it has the fields of all. */
+/**
+ * A value in the making: every field of every object in it may be absent, and of several forms it has the fields of
+ * all.
+ */
 export type Draft<Value> =
   | Exclude<Value, object>
   | ([Extract<Value, object>] extends [never] ? never : ObjectDraft<Extract<Value, object>>);
 
 /**
- * The draft form of a schema: every field may be absent, at every depth, so that a form can be assessed while it is being
- * filled in. What is there must be right, and unknown fields are refused as before. What is still missing for the whole
- * form, the schema itself says (`required`); what is missing for an outcome, the assessment.
+ * The draft form of a schema: every field may be absent, at every depth, so that a form can be assessed while it is
+ * being filled in. What is there must be right, and unknown fields are refused as before. What is still missing for the
+ * whole form, the schema itself says (`required`); what is missing for an outcome, the assessment.
  *
- * @param schema a schema of rcm-rules/schemas, or one that is made of them
+ * @param schema - a schema of rcm-rules/schemas, or one that is made of them
  * @returns a schema of the same value with every field optional; where there are several forms, such as the events of a
  * consultation, one form with the fields of all
  *
@@ -64,7 +67,9 @@ function checked<Drafted extends z.ZodType>(made: Drafted, { _zod }: z.core.$Zod
   return made.check(...checks.filter((check) => "limit" in check._zod.def));
 }
 
-/** The fields of all the objects; one that several have takes what any of them takes. Other fields fare as in the first. */
+/**
+ * The fields of all the objects; one that several have takes what any of them takes. Other fields fare as in the first.
+ */
 function draftedForm(objects: readonly z.ZodObject[]): z.ZodType {
   const fields = new Map<string, z.ZodType[]>();
   for (const { shape } of objects) {
@@ -82,5 +87,5 @@ function anyOf(schemas: readonly z.ZodType[]): z.ZodType {
   const [first, ...others] = schemas as readonly [z.ZodType, ...z.ZodType[]];
   if (others.length === 0) return first;
   const codes = schemas.map(({ _zod }) => [...(_zod.values ?? [])]);
-  return codes.every((some) => some.length > 0) ? z.literal(codes.flat() as string[]) : z.union(schemas);
+  return codes.every((some) => some.length > 0) ? z.literal([...new Set(codes.flat())] as string[]) : z.union(schemas);
 }

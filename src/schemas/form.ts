@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isPlainObject, mostEntries } from "../kernel/read.js";
 import { type Problem, problemOf } from "./problem.js";
 import type { Title } from "./titles.js";
 
@@ -35,14 +36,23 @@ export interface ReadonlyList<Entry extends z.ZodType>
   readonly element: Entry;
 }
 
-/** A list, each entry by the schema. */
+/** A list, each entry by the schema, of as many entries as the library reads. */
 export function list<Entry extends z.ZodType>(entry: Entry): ReadonlyList<Entry> {
-  return new List({ type: "array", element: entry }) as unknown as ReadonlyList<Entry>;
+  return new List({ type: "array", element: entry, checks: [length()] }) as unknown as ReadonlyList<Entry>;
 }
 
 /**
- * A schema with what it is and an example, made by a call that can be marked as pure: a bundle that does not name the schema
- * leaves it out.
+ * The most entries, for JSON Schema and for a compiled schema: in parsing, the list itself looks at its length first.
+ */
+function length(): z.core.$ZodCheck<never> {
+  const made = z.maxLength(mostEntries);
+  made._zod.def.when = () => false;
+  return made;
+}
+
+/**
+ * A schema with what it is and an example, made by a call that can be marked as pure: a bundle that does not name the
+ * schema leaves it out.
  */
 export function define<Schema extends z.ZodType>(title: Title, example: unknown, make: () => Schema): Schema {
   return make().meta({ ...title, examples: [example] });
@@ -64,8 +74,8 @@ export interface Limit extends Problem {
 /**
  * A check of several fields together. It runs where some of them have problems of their own too.
  *
- * @param check what is checked
- * @param limit what the check finds, where it says more than a JSON Schema can
+ * @param check - what is checked
+ * @param limit - what the check finds, where it says more than a JSON Schema can
  */
 export function always(check: (payload: Payload) => void, limit?: Limit): z.core.$ZodCheck<unknown> {
   const def = { check: "custom", limit, when: () => true };
@@ -75,11 +85,11 @@ export function always(check: (payload: Payload) => void, limit?: Limit): z.core
 }
 
 /**
- * A check of dates that are well-formed each, of which the last is at fault. A date that has a problem of its own, or is
- * absent, is not held against the others.
+ * A check of dates that are well-formed each, of which the last is at fault. A date that has a problem of its own, or
+ * is absent, is not held against the others.
  *
- * @param limit the problem, with the fields that have the dates
- * @param wrong what else the sentence about the problem needs, where there is one
+ * @param limit - the problem, with the fields that have the dates
+ * @param wrong - what else the sentence about the problem needs, where there is one
  */
 export function ofDates(
   limit: Limit & { readonly fields: readonly string[] },
@@ -100,8 +110,12 @@ export function ofDates(
 
 type Parse = (payload: Payload, ctx: z.core.ParseContextInternal) => Payload;
 
-const Form = /* @__PURE__ */ guarded<z.ZodObject>("RcmForm", () => z.ZodObject);
-const OneOf = /* @__PURE__ */ guarded<z.ZodDiscriminatedUnion>("RcmOneOf", () => z.ZodDiscriminatedUnion);
+const Form = /* @__PURE__ */ guarded<z.ZodObject>("RcmForm", () => z.ZodObject, ofPlainObjects);
+const OneOf = /* @__PURE__ */ guarded<z.ZodDiscriminatedUnion>(
+  "RcmOneOf",
+  () => z.ZodDiscriminatedUnion,
+  ofPlainObjects,
+);
 const CodeOrForm = /* @__PURE__ */ guarded<z.ZodUnion>(
   "RcmCodeOrForm",
   () => z.ZodUnion,
@@ -111,7 +125,24 @@ const CodeOrForm = /* @__PURE__ */ guarded<z.ZodUnion>(
   },
 );
 
-/** With so many problems the rest of that list is not read: what is wrong has been said, and nobody waits for a thousand more. */
+/** Zod takes a Date, a Map or a Promise for an object, and what an object inherits for its fields. */
+function ofPlainObjects(inst: z.ZodType): Parse {
+  const parse = inst._zod.parse as Parse;
+  return (payload, ctx) => {
+    if (!isPlainObject(payload.value)) return refused(payload, inst, { code: "invalid_type", expected: "object" });
+    payload.value = ownFields(payload.value);
+    return parse(payload, ctx);
+  };
+}
+
+/** The object's own fields, each read once. What somebody has added to the prototype of all objects is none of them. */
+function ownFields(object: object): object {
+  const own = { ...object };
+  for (const name in own) if (!Object.hasOwn(own, name)) return Object.assign(Object.create(null), own);
+  return own;
+}
+
+/** With so many problems the rest of a list is not read: what is wrong has been said. */
 const mostProblems = 100;
 
 const List = /* @__PURE__ */ guarded<z.ZodArray>(
@@ -121,23 +152,38 @@ const List = /* @__PURE__ */ guarded<z.ZodArray>(
     const { run } = (inst._zod.def.element as unknown as { readonly _zod: { readonly run: Parse } })._zod;
     const readWhole = inst._zod.parse as Parse;
     return (payload, ctx) => {
-      const { value: input, issues } = payload;
-      if (!Array.isArray(input)) return readWhole(payload, ctx);
-      const entries: unknown[] = [];
-      for (let index = 0; index < input.length && issues.length < mostProblems; index += 1) {
-        const read: Payload | Promise<Payload> = run({ value: input[index], issues: [] }, ctx);
-        if (read instanceof Promise) return readWhole(payload, ctx);
-        entries.push(read.value);
-        for (const issue of read.issues) issues.push(Object.assign(issue, { path: [index, ...(issue.path ?? [])] }));
-      }
-      return { value: entries, issues };
+      const input = payload.value as readonly unknown[];
+      // A proxy may call anything its length. It is looked at once.
+      const length: unknown = Array.isArray(input) ? input.length : undefined;
+      if (typeof length !== "number") return refused(payload, inst, { code: "invalid_type", expected: "array" });
+      if (!(length <= mostEntries))
+        return refused(payload, inst, { code: "custom", params: { code: "too-many", most: mostEntries } });
+      return (
+        entriesOf(payload, length, (value) => run({ value, issues: [] }, ctx)) ?? readWhole(copyOf(input, length), ctx)
+      );
     };
   },
 );
 
+/** The entries with their problems; nothing where an entry has a check that takes time. */
+function entriesOf({ value, issues }: Payload, length: number, read: (entry: unknown) => Payload): Payload | undefined {
+  const entries: unknown[] = [];
+  for (let index = 0; index < length && issues.length < mostProblems; index += 1) {
+    const entry: Payload | Promise<Payload> = read((value as readonly unknown[])[index]);
+    if (entry instanceof Promise) return undefined;
+    entries.push(entry.value);
+    for (const issue of entry.issues) issues.push(Object.assign(issue, { path: [index, ...(issue.path ?? [])] }));
+  }
+  return { value: entries, issues };
+}
+
+function copyOf(list: readonly unknown[], length: number): Payload {
+  return { value: Array.from({ length }, (_, index) => list[index]), issues: [] };
+}
+
 /**
- * A kind of schema with the same methods, whose parsing cannot be made to throw and whose problems have codes. Copies of
- * such a schema, as `extend` or `check` make them, are of the same kind.
+ * A kind of schema with the same methods, whose parsing cannot be made to throw and whose problems have codes. Copies
+ * of such a schema, as `extend` or `check` make them, are of the same kind.
  */
 function guarded<Schema extends z.ZodType>(
   name: string,
@@ -150,8 +196,7 @@ function guarded<Schema extends z.ZodType>(
     const unreadable = (error: unknown): Payload => {
       // So zod learns that it has to wait for a check that somebody has added.
       if (error instanceof z.core.$ZodAsyncError) throw error;
-      const issue = { code: "custom", input: undefined, inst, params: { code: "unreadable" } } as const;
-      return { value: undefined, issues: [issue] };
+      return refused({ value: undefined, issues: [] }, inst, { code: "custom", params: { code: "unreadable" } });
     };
     inst._zod.parse = (payload, ctx) => {
       try {
@@ -163,6 +208,12 @@ function guarded<Schema extends z.ZodType>(
       }
     };
   });
+}
+
+/** The payload with a problem that ends its checks. */
+function refused(payload: Payload, inst: z.ZodType, problem: object): Payload {
+  payload.issues.push({ input: payload.value, inst, ...problem } as unknown as z.core.$ZodRawIssue);
+  return payload;
 }
 
 function explained(payload: Payload): Payload {

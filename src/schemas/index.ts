@@ -1,7 +1,7 @@
 /**
- * The forms of the library's inputs and entities as zod schemas, for forms and APIs: the same names, no rule. A schema of an
- * input accepts what the function of that input takes, unknown fields aside, which only the schema refuses. Shape a schema
- * first (`pick`, `omit`, `partial`), then add checks to it: zod does not shape one that has checks.
+ * The forms of the library's inputs and entities as zod schemas, for forms and APIs: the same names, no rule. A schema
+ * of an input accepts exactly what the function of that input takes. Shape a schema first (`pick`, `omit`, `partial`),
+ * then add checks to it: zod does not shape one that has checks.
  *
  * @module
  */

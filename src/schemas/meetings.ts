@@ -1,19 +1,18 @@
 import type * as z from "zod";
 import { bodyIds } from "../bodies/facts.js";
-import {
-  activities,
-  convenedKinds,
-  delegationHeads,
-  firstYear,
-  minimumItems,
-  participants,
-  sessions,
-  topicThemes,
-} from "../meetings/facts.js";
+import { convenedEventFields } from "../meetings/convener.js";
+import { firstYear, minimumItems } from "../meetings/facts.js";
 import { meetingKinds, meetingModes, meetingSeries, suspectReasons } from "../meetings/meeting-codes.js";
+import { meetingFilterFields } from "../meetings/register/meetings.js";
+import { closedDoorDelegationFields } from "../meetings/rules/closed-door-delegation.js";
+import { orderedMeetingFields } from "../meetings/rules/meeting-order.js";
+import { participationFields } from "../meetings/rules/participation.js";
+import { plenaryAgendaFields, plenaryTopicFields } from "../meetings/rules/plenary-agenda.js";
+import { viceMinisterialDatesFields } from "../meetings/rules/vice-ministerial-date.js";
 import { centralThemeIds } from "../membership/facts.js";
 import { codeOrForm, define, form, list, ofDates } from "./form.js";
-import { basis, edition, inOrder } from "./party.js";
+import { schemaOf } from "./from-fields.js";
+import { edition, inOrder } from "./party.js";
 import {
   closedDoorDelegationTitle,
   convenedEventTitle,
@@ -25,54 +24,27 @@ import {
   plenaryAgendaTitle,
   viceMinisterialDatesTitle,
 } from "./titles.js";
-import {
-  asOf,
-  code,
-  country,
-  exactOptional,
-  isoDate,
-  name,
-  optional,
-  text,
-  texts,
-  truth,
-  whole,
-  year,
-  yesOrNo,
-} from "./values.js";
+import { asOf, code, country, exactOptional, name, text, texts, truth, whole } from "./values.js";
 
 /** Who wants to do what, and where: `ParticipationQuery` of rcm-rules/meetings. */
 export const participationQuerySchema = /* @__PURE__ */ define(
   participationQueryTitle,
   { actor: "observer-country", session: "vmm-plenary", activity: "attend" },
-  () =>
-    form({
-      actor: optional(code(participants)),
-      session: optional(code(sessions)),
-      activity: optional(code(activities)),
-      invited: yesOrNo(),
-      authorizedByPresidency: yesOrNo(),
-      reservedForMembers: yesOrNo(),
-    }),
+  () => schemaOf(participationFields),
 );
 
 /** The agenda of a plenary session: `PlenaryAgenda` of rcm-rules/meetings. */
 export const plenaryAgendaSchema = /* @__PURE__ */ define(
   plenaryAgendaTitle,
   { items: ["presidency-report", { topic: "Remittances", theme: "migration-and-development" }] },
-  () =>
-    form({
-      items: optional(
-        list(codeOrForm(code(minimumItems), form({ topic: text(), theme: optional(code(topicThemes)) }))),
-      ),
-    }),
+  () => schemaOf(plenaryAgendaFields, { items: list(codeOrForm(code(minimumItems), schemaOf(plenaryTopicFields))) }),
 );
 
 /** Who comes to the closed-door part: `ClosedDoorDelegation` of rcm-rules/meetings. */
 export const closedDoorDelegationSchema = /* @__PURE__ */ define(
   closedDoorDelegationTitle,
   { head: "vice-minister", officials: 2 },
-  () => form({ head: optional(code(delegationHeads)), officials: optional(whole(0)) }),
+  () => schemaOf(closedDoorDelegationFields),
 );
 
 /** The days of a Vice-Ministerial Meeting: `ViceMinisterialDates` of rcm-rules/meetings. */
@@ -80,7 +52,7 @@ export const viceMinisterialDatesSchema = /* @__PURE__ */ define(
   viceMinisterialDatesTitle,
   { start: "2019-11-13", end: "2019-11-14" },
   () =>
-    form({ start: optional(isoDate()), end: optional(isoDate()) }).check(
+    schemaOf(viceMinisterialDatesFields).check(
       notBeforeTheConference("start"),
       notBeforeTheConference("end"),
       inOrder("start", "end"),
@@ -89,37 +61,26 @@ export const viceMinisterialDatesSchema = /* @__PURE__ */ define(
 
 /** What is to be convened: `ConvenedEvent` of rcm-rules/meetings. */
 export const convenedEventSchema = /* @__PURE__ */ define(convenedEventTitle, { kind: "workshop" }, () =>
-  form({ kind: code(convenedKinds) }),
+  schemaOf(convenedEventFields),
 );
 
 /** A meeting as far as its place in the order goes: `OrderedMeeting` of rcm-rules/meetings. */
 export const orderedMeetingSchema = /* @__PURE__ */ define(
   orderedMeetingTitle,
   { kind: "rcgm", start: "2012-11-19" },
-  () => form(orderedMeeting()),
+  () => schemaOf(orderedMeetingFields),
 );
 
 /** The meetings of a round, as `assessMeetingOrder` of rcm-rules/meetings takes them. */
 export const meetingOrderSchema = /* @__PURE__ */ define(
   meetingOrderTitle,
   [{ kind: "rcgm", start: "2012-11-19" }],
-  () => list(form(orderedMeeting())),
+  () => list(schemaOf(orderedMeetingFields)),
 );
 
 /** What to look for in the register of meetings: `MeetingFilter` of rcm-rules/meetings. */
 export const meetingFilterSchema = /* @__PURE__ */ define(meetingFilterTitle, { year: 2019, kind: "rcgm" }, () =>
-  form({
-    year: optional(year()),
-    from: optional(asOf()),
-    to: optional(asOf()),
-    kind: optional(code(meetingKinds)),
-    theme: optional(code(centralThemeIds)),
-    body: optional(code(bodyIds)),
-    place: optional(text()),
-    mode: optional(code(meetingModes)),
-    series: optional(code(meetingSeries)),
-    confirmed: yesOrNo(),
-  }),
+  schemaOf(meetingFilterFields),
 );
 
 /** One entry of the list of meetings: `Meeting` of rcm-rules/meetings. */
@@ -148,7 +109,7 @@ export const meetingSchema = /* @__PURE__ */ define(
       bodies: exactOptional(list(code(bodyIds))),
       themes: exactOptional(list(code(centralThemeIds))),
       series: exactOptional(code(meetingSeries)),
-      edition: exactOptional(form({ ...edition(), basis: basis() })),
+      edition: exactOptional(form({ ...edition(), basis: code(["stated", "derived"]) })),
       ordinal: exactOptional(form({ printed: exactOptional(whole(1)), derived: exactOptional(whole(1)) })),
       confirmed: truth(),
       duplicateOf: exactOptional(text()),
@@ -157,14 +118,6 @@ export const meetingSchema = /* @__PURE__ */ define(
       sources: texts(),
     }),
 );
-
-function orderedMeeting() {
-  return {
-    kind: code(meetingKinds),
-    start: optional(asOf()),
-    dates: optional(list(form({ start: optional(asOf()) }))),
-  };
-}
 
 /** No meeting of the Conference was held before its first year. */
 function notBeforeTheConference(field: string): z.core.$ZodCheck<unknown> {

@@ -1,5 +1,9 @@
-import { centralThemeIds, observerCountryCodes, organizationIds, partnerIds } from "../membership/facts.js";
-import { define, form, list } from "./form.js";
+import { observerCountryCodes, organizationIds, partnerIds } from "../membership/facts.js";
+import { membershipApplicationFields } from "../membership/rules/membership.js";
+import { observerCountryApplicationFields } from "../membership/rules/observer-country.js";
+import { observerOrganizationApplicationFields } from "../membership/rules/observer-organization.js";
+import { define, form } from "./form.js";
+import { schemaOf } from "./from-fields.js";
 import { party, period } from "./party.js";
 import {
   membershipApplicationTitle,
@@ -10,52 +14,27 @@ import {
   observerOrganizationTitle,
   partnerTitle,
 } from "./titles.js";
-import { asOf, code, country, exactOptional, member, name, optional, text, texts, truth, yesOrNo } from "./values.js";
+import { asOf, code, country, exactOptional, member, name, text, texts, truth } from "./values.js";
 
 /** Commitments of a country that wants to be a member: `MembershipApplication` of rcm-rules/membership. */
 export const membershipApplicationSchema = /* @__PURE__ */ define(
   membershipApplicationTitle,
   { country: "BZ", acceptsPueblaPrinciples: true },
-  () =>
-    form({
-      country: optional(country()),
-      acceptsPueblaPrinciples: yesOrNo(),
-      upholdsOrderlyMovementAndRights: yesOrNo(),
-      addressesMigrationMultilaterally: yesOrNo(),
-      exchangesInformation: yesOrNo(),
-    }),
+  () => schemaOf(membershipApplicationFields, { country: country() }),
 );
 
 /** Application of a country for observer status: `ObserverCountryApplication` of rcm-rules/membership. */
 export const observerCountryApplicationSchema = /* @__PURE__ */ define(
   observerCountryApplicationTitle,
   { country: "CO", onAmericanContinent: true },
-  () =>
-    form({
-      country: optional(country()),
-      onAmericanContinent: yesOrNo(),
-      adheresToPueblaInWriting: yesOrNo(),
-      significantMovementWithMember: yesOrNo(),
-      acceptsMultilateralApproach: yesOrNo(),
-      acceptsOrderlyMovementAndRights: yesOrNo(),
-      hasMigrationPolicyAndLegislation: yesOrNo(),
-      designatesOfficers: yesOrNo(),
-      submittedWrittenDeclaration: yesOrNo(),
-      recognizesViceMinistersDecide: yesOrNo(),
-    }),
+  () => schemaOf(observerCountryApplicationFields, { country: country() }),
 );
 
 /** Application of an organization for observer status: `ObserverOrganizationApplication` of rcm-rules/membership. */
 export const observerOrganizationApplicationSchema = /* @__PURE__ */ define(
   observerOrganizationApplicationTitle,
   { mandateThemes: ["human-rights"] },
-  () =>
-    form({
-      organization: optional(text()),
-      promotesPueblaPrinciples: yesOrNo(),
-      mandateThemes: optional(list(code(centralThemeIds))),
-      submittedWrittenApplication: yesOrNo(),
-    }),
+  () => schemaOf(observerOrganizationApplicationFields),
 );
 
 /** A Member Country: `Member` of rcm-rules/membership. */

@@ -2,8 +2,8 @@ import type * as z from "zod";
 import { form, ofDates } from "./form.js";
 import { asOf, code, name, text, texts, whole } from "./values.js";
 
-/** How a fact is known that no other page reports. */
-export const basis = () => code(["stated", "derived"]);
+/** How a fact is known. */
+export const basis = () => code(["stated", "derived", "reported"]);
 
 /** The earliest and the latest date that the documents allow. */
 export const period = () => form({ notBefore: asOf(), notAfter: asOf() }).check(inOrder("notBefore", "notAfter"));
@@ -12,8 +12,8 @@ export const period = () => form({ notBefore: asOf(), notAfter: asOf() }).check(
 export const party = () => ({ name: name(), basis: basis(), sources: texts() });
 
 /**
- * Two dates of which the second must not be before the first. Of two precisions the common part is compared: "2019-10" may
- * end what began on "2019-10-22". It runs where other fields have problems, so that all are told at once.
+ * Two dates of which the second must not be before the first. Of two precisions the common part is compared: "2019-10"
+ * may end what began on "2019-10-22". It runs where other fields have problems, so that all are told at once.
  */
 export function inOrder(from: string, to: string): z.core.$ZodCheck<unknown> {
   return ofDates({ code: "end-before-start", fields: [from, to] }, (start = "", end = "") => {

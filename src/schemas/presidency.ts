@@ -1,29 +1,26 @@
+import { candidacyFields } from "../presidency/rules/candidacy.js";
+import { rotationTermFields } from "../presidency/rules/rotation.js";
 import { define, form, list } from "./form.js";
+import { schemaOf } from "./from-fields.js";
 import { edition } from "./party.js";
 import { candidacyTitle, editionTitle, presidencyTermTitle, rotationTermTitle, rotationTitle } from "./titles.js";
-import { country, exactOptional, member, name, optional, truth, year, yesOrNo } from "./values.js";
+import { country, exactOptional, member, name, truth, year } from "./values.js";
 
 /** A country's candidacy for the Presidency pro tempore: `Candidacy` of rcm-rules/presidency. */
 export const candidacySchema = /* @__PURE__ */ define(
   candidacyTitle,
   { country: "HN", year: 2027, announcedInPlenary: true },
-  () =>
-    form({
-      country: optional(country()),
-      year: optional(year()),
-      announcedInPlenary: yesOrNo(),
-      consensus: yesOrNo(),
-    }),
+  () => schemaOf(candidacyFields, { country: country() }),
 );
 
 /** A presidency of a list: `RotationTerm` of rcm-rules/presidency. */
 export const rotationTermSchema = /* @__PURE__ */ define(rotationTermTitle, { year: 2016, country: "HN" }, () =>
-  form(term()),
+  term(),
 );
 
 /** A list of presidencies, as `assessRotation` of rcm-rules/presidency takes it. */
 export const rotationSchema = /* @__PURE__ */ define(rotationTitle, [{ year: 2016, country: "HN" }], () =>
-  list(form(term())),
+  list(term()),
 );
 
 /** The number of a Conference: `Edition` of rcm-rules/presidency. */
@@ -44,5 +41,5 @@ export const presidencyTermSchema = /* @__PURE__ */ define(
 );
 
 function term() {
-  return { year: optional(year()), country: optional(country()) };
+  return schemaOf(rotationTermFields, { country: country() });
 }

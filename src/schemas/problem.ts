@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { RcmInputErrorCode } from "../kernel/error.js";
-import type { ProblemCode } from "../words/form-error.js";
+import type { ProblemCode } from "../words/form-problem.js";
 
 /** What is wrong with a value, with what the sentence about it needs. */
 export interface Problem {
@@ -36,8 +36,8 @@ const plainly: { readonly [expected: string]: ProblemCode } = {
 type RawIssue = z.core.$ZodRawIssue & { readonly schema?: z.core.$ZodType | undefined };
 
 /**
- * The problem that an issue of zod stands for: the code that the core gives to the same mistake. Nothing where the issue
- * comes from a field that somebody else has added and that this library knows nothing of.
+ * The problem that an issue of zod stands for: the code that the core gives to the same mistake. Nothing where the
+ * issue comes from a field that somebody else has added and that this library knows nothing of.
  */
 export function problemOf(issue: RawIssue): Problem | undefined {
   if (issue.code === "unrecognized_keys") return { code: "unknown-field", keys: issue.keys };

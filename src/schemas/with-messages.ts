@@ -1,14 +1,14 @@
 import type * as z from "zod";
-import type { FormIssue } from "../words/form-error.js";
+import type { FormIssue } from "../words/form-problem.js";
 import { always } from "./form.js";
 
 /**
- * The same schema with messages of its own, wherever it is used: by zod, by Standard Schema, by any library that takes one
- * of them and has no place for an error map. Nothing global is set. It words what has been checked before it: put it last,
- * around `withRule`.
+ * The same schema with messages of its own, wherever it is used: by zod, by Standard Schema, by any library that takes
+ * one of them and has no place for an error map. Nothing global is set. It words what has been checked before it: put
+ * it last, around `withRule`.
  *
- * @param schema a schema of rcm-rules/schemas, or one that is made of them
- * @param message the sentence for a problem: `(issue) => formError(issue, es)` of rcm-rules
+ * @param schema - a schema of rcm-rules/schemas, or one that is made of them
+ * @param message - the sentence for a problem: `(issue) => formError(issue, es)` of rcm-rules
  * @returns a schema of the same value, of which every problem bears the sentence
  *
  * @example

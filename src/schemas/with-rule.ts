@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Assessment } from "../kernel/assessment.js";
+import { RcmInputError } from "../kernel/error.js";
 import { always, type Payload, problem } from "./form.js";
 
 /** What a form accepts of a rule's answers. */
@@ -11,16 +12,18 @@ export interface RuleExpectation<Outcome extends string, Criterion extends strin
 }
 
 /**
- * The same schema, which also reports what a rule finds. A schema by itself refuses a wrong form only: an approval that is
- * later than the grant is well-formed, and may not even matter. A form that is for cases with certain outcomes adds the
- * rule. It is asked while other fields still have problems, which count as unknown; as long as something unknown could
- * still change the outcome there is no problem to report, and the assessment says what is missing.
+ * The same schema, which also reports what a rule finds. A schema by itself refuses a wrong form only: an approval that
+ * is later than the grant is well-formed, and may not even matter. A form that is for cases with certain outcomes adds
+ * the rule. It is asked while other fields still have problems, which count as unknown; as long as something unknown
+ * could still change the outcome there is no problem to report, and the assessment says what is missing. Of fields that
+ * you have added to the form the rule knows nothing: it is asked without them.
  *
- * @param schema a schema of rcm-rules/schemas, or one that is made of them
- * @param assess the function that assesses the schema's value
- * @param expectation the outcomes that the form accepts, and where unmet criteria are shown
- * @returns a schema of the same value; where nothing missing could change the outcome and it is not accepted, one problem
- * "outcome-not-accepted" for the form as a whole and one "criterion-unmet" at each field named whose criterion is unmet
+ * @param schema - a schema of rcm-rules/schemas, or one that is made of them
+ * @param assess - the function that assesses the schema's value
+ * @param expectation - the outcomes that the form accepts, and where unmet criteria are shown
+ * @returns a schema of the same value; where nothing missing could change the outcome and it is not accepted, one
+ * problem "outcome-not-accepted" for the form as a whole and one "criterion-unmet" at each field named whose criterion
+ * is unmet
  *
  * @example
  * ```js
@@ -34,7 +37,8 @@ export interface RuleExpectation<Outcome extends string, Criterion extends strin
  * });
  * const late = { approvals: { IOM: "2016-03-09", secretariat: "2016-03-01" }, grantedOn: "2016-03-08" };
  * const ordinary = { unaccompaniedMinor: false, disability: false, age: 34, illnessOrInjury: false };
- * const { error } = schema.safeParse({ voluntaryReturn: true, regionalMigrant: true, ...ordinary, trafficking: true, ...late });
+ * const person = { voluntaryReturn: true, regionalMigrant: true, ...ordinary, trafficking: true };
+ * const { error } = schema.safeParse({ ...person, ...late });
  * error.issues.map(({ params }) => params.code); // => ["criterion-unmet", "outcome-not-accepted"]
  * error.issues[0].path; // => ["approvals", "IOM"]
  * ```
@@ -66,11 +70,28 @@ export function withRule<Schema extends z.ZodType, Outcome extends string, Crite
 function assessed({ value, issues }: Payload, assess: (value: unknown) => Assessment): Assessment | undefined {
   // Unknown fields have been left out of the value already.
   const wrong = issues.flatMap(({ code, path }) => (code === "unrecognized_keys" ? [] : [path?.[0]]));
-  if (wrong.length === 0) return assess(value);
+  if (wrong.length === 0) return withoutAdded(assess, value);
   try {
-    return assess(Object.fromEntries(Object.entries(value as object).filter(([field]) => !wrong.includes(field))));
+    return withoutAdded(assess, left(value as object, wrong));
   } catch {
     // Without a field that is required, or without the whole, nothing can be said.
     return undefined;
   }
+}
+
+/** Somebody may have added fields to the form: the rule, which does not know them, is asked without them. */
+function withoutAdded(assess: (value: unknown) => Assessment, value: unknown): Assessment {
+  try {
+    return assess(value);
+  } catch (error) {
+    if (!(error instanceof RcmInputError) || error.code !== "unknown-field") throw error;
+    const name = String(error.received);
+    if (!Object.hasOwn(Object(value), name)) throw error;
+    return withoutAdded(assess, left(value as object, [name]));
+  }
+}
+
+/** The object without some of its fields. */
+function left(object: object, out: readonly unknown[]): object {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !out.includes(name)));
 }

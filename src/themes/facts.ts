@@ -4,13 +4,16 @@ import type { CentralThemeId } from "../membership/index.js";
 
 /** The last year that the publication speaks of; it prints no date of its own. */
 const publication = "2016";
+
 /** The last year that the page speaks of. */
 const page = "2024";
+
 // The central themes of 2016
 
 /**
- * The three central themes. `introduced` holds what the opening of the publication counts among the theme's topics, in its
- * order and words: for the first two themes it is the topics of section IV, for the third a selection of its nine subtopics.
+ * The three central themes. `introduced` holds what the opening of the publication counts among the theme's topics, in
+ * its order and words: for the first two themes it is the topics of section IV, for the third a selection of its nine
+ * subtopics.
  */
 export const centralThemeTable = [
   {
@@ -49,7 +52,10 @@ export const centralThemeTable = [
   },
 ] as const satisfies readonly (Row & { id: CentralThemeId; number: number; asOf: AsOf; introduced: readonly { id: string; printed: string }[] })[];
 
-/** The topics under the themes: the headings of section IV. Where the opening of the publication has another title, it is an alias. */
+/**
+ * The topics under the themes: the headings of section IV. Where the opening of the publication has another title, it
+ * is an alias.
+ */
 export const topicTable = [
   {
     id: "migration-policy-and-management.migration-management",
@@ -231,7 +237,10 @@ export const pillarTable = [
   { id: "pillar-3", number: 3, asOf: page, name: { en: "Protection, preparedness, assistance and Irregular Migration", es: "Protección, preparación, asistencia y migración irregular" }, sources: ["iom-page/pillars/3"] },
 ] as const satisfies readonly (Row & { number: number; asOf: AsOf })[];
 
-/** The topics of the pillars, 9 + 11 + 15. The response systems stand in pillars 1 and 3 in slightly different words: two topics. */
+/**
+ * The topics of the pillars, 9 + 11 + 15. The response systems stand in pillars 1 and 3 in slightly different words:
+ * two topics.
+ */
 export const pillarTopicTable = [
   { id: "pillar-1.migration-data", pillar: "pillar-1", name: { en: "Generation and use of migration data", es: "Generación y uso de datos migratorios" }, sources: ["iom-page/pillar-1/1"] },
   { id: "pillar-1.border-management", pillar: "pillar-1", name: { en: "Integrated border management", es: "Gestión integrada de fronteras" }, sources: ["iom-page/pillar-1/2"] },

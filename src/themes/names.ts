@@ -2,8 +2,8 @@ import type { NamedItem } from "../kernel/named.js";
 import { pillarTable, pillarTopicTable, subtopicTable, topicTable } from "./facts.js";
 
 /**
- * Every entry of this topic's tables that has an id and a name, for the labels of the locales. The central themes are not
- * among them: their labels stand with membership, whose criteria name them.
+ * Every entry of this topic's tables that has an id and a name, for the labels of the locales. The central themes are
+ * not among them: their labels stand with the words of this topic.
  */
 export function namedThemes(): readonly NamedItem[] {
   return [...topicTable, ...subtopicTable, ...pillarTable, ...pillarTopicTable];

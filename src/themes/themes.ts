@@ -36,8 +36,8 @@ export interface CentralTheme extends NamedItem<CentralThemeId> {
   /** The year that the document with the taxonomy speaks of. */
   readonly asOf: AsOf;
   /**
-   * What the opening of the publication counts among its topics, in its order and words: topics, and for the third theme
-   * three of the nine subtopics.
+   * What the opening of the publication counts among its topics, in its order and words: topics, and for the third
+   * theme three of the nine subtopics.
    */
   readonly introduced: readonly { readonly id: TopicId | SubtopicId; readonly printed: string }[];
   readonly topics: readonly Topic[];
@@ -66,15 +66,21 @@ export interface ThematicPillar extends NamedItem<PillarId> {
  * publication. English names are exact; the Spanish of topics and subtopics is ours. The thematic pillars are another
  * taxonomy: ids are scoped by theme, and nothing maps one to the other.
  *
- * Sources: twenty-years/coordination-mechanisms/three-themes, twenty-years/plan-of-action/three-themes,
- * twenty-years/objective-of-the-publication/theme-1, twenty-years/objective-of-the-publication/theme-2,
- * twenty-years/objective-of-the-publication/theme-3, and the lists of topics of section IV.
+ * @sources twenty-years/objective-of-the-publication/theme-1, twenty-years/objective-of-the-publication/three-themes,
+ * twenty-years/coordination-mechanisms/three-themes, twenty-years/plan-of-action/three-themes,
+ * twenty-years/migration-management/network-coordination, twenty-years/migration-management-topics/1 to 6,
+ * twenty-years/smuggling-and-trafficking/since-first-meeting, twenty-years/smuggling-and-trafficking-topics/1 to 8,
+ * twenty-years/objective-of-the-publication/theme-2, twenty-years/consular-protection-topics/1 to 6,
+ * twenty-years/vulnerable-groups/consolidated-2003, twenty-years/vulnerable-groups-topics/1 to 10,
+ * twenty-years/objective-of-the-publication/theme-3, twenty-years/migration-and-development/first-meeting-1996,
+ * twenty-years/migration-and-development/central-theme, twenty-years/migration-and-development-topics/1 to 9
  *
  * @example
  * ```js
  * import { centralThemes } from "rcm-rules/themes";
  *
- * centralThemes.map((theme) => theme.id); // => ["migration-policy-and-management", "human-rights", "migration-and-development"]
+ * centralThemes.length; // => 3
+ * centralThemes[0].id; // => "migration-policy-and-management"
  * centralThemes[1].topics.map((topic) => topic.subtopics.length); // => [6, 10]
  * centralThemes[2].introduced[0]; // => { id: "migration-and-development.remittances", printed: "remittances" }
  * ```
@@ -85,7 +91,7 @@ export const centralThemes: readonly CentralTheme[] = /* @__PURE__ */ themesWith
  * The three thematic pillars that the page names as current in 2024, with their 35 topics in its order. English names
  * are exact, with a printed slip corrected and kept in `printed`; the Spanish is ours.
  *
- * Sources: iom-page/pillars/1, iom-page/pillars/2, iom-page/pillars/3, and the lists of topics under them.
+ * @sources iom-page/pillars/1 to 3, iom-page/pillar-1/1 to 9, iom-page/pillar-2/1 to 11, iom-page/pillar-3/1 to 15
  *
  * @example
  * ```js

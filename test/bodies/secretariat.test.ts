@@ -16,6 +16,9 @@ describe.each([["documents"], ["all"]] as const)("what both documents settle, wi
     const open = secretariat("2001-03-15", { evidence });
     expect(open).toMatchObject({ status: "open", reason: "date-precision" });
     expect(open).not.toHaveProperty("lastKnown");
+    // Only the clause with the date, not the one that says who established it.
+    expect(open.sources).toEqual(["twenty-years/technical-secretariat/unit-established"]);
+    expect(secretariat("2001-03", { evidence }).sources).toContain("twenty-years/technical-secretariat/origin");
   });
 
   test("the Technical Support Unit from the end of March 2001 (P1, P2)", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Hierarchy, hierarchy, relations } from "../../src/bodies/index.js";
+import { datedWithin } from "../../src/bodies/structure.js";
+import { holdsOn } from "../../src/kernel/dated.js";
 
 const shape = ({ body, subordinates }: Hierarchy): unknown => [body, ...subordinates.map(shape)];
 const sentences = (asOf: string) => relations(asOf).map(({ from, kind, to }) => `${from} ${kind} ${to}`);
@@ -109,5 +111,28 @@ describe("the relations", () => {
       list.length = 0;
       expect(relations(asOf).length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe("a row of the structure", () => {
+  const row = { basis: "stated", sources: [] } as const;
+  const on = (dates: ReturnType<typeof datedWithin>, ...days: string[]) => days.map((day) => holdsOn(dates, day));
+
+  test("holds while all of its bodies exist", () => {
+    const dates = datedWithin("a row", row, ["presidency", "ad-hoc-children"]);
+    expect(dates.row).toBe("a row");
+    expect(on(dates, "2013-12-31", "2014-01-01", "2014-12-31")).toEqual([false, undefined, true]);
+    expect(on(dates, "2017-02-28", "2017-03-01", "2017-04-01")).toEqual([true, undefined, false]);
+  });
+
+  test("and within dates of its own, so that what a later document adds does not hold before", () => {
+    const dates = datedWithin("a row", { ...row, since: "2027", until: "2029-05" }, ["rcgm", "troika"]);
+    expect(on(dates, "2026-12-31", "2027-01-01", "2027-12-31")).toEqual([false, undefined, true]);
+    expect(on(dates, "2029-04-30", "2029-05-01", "2029-06-01")).toEqual([true, undefined, false]);
+  });
+
+  test("is carried forward after the document that speaks of it: the publication, or a later one", () => {
+    expect(datedWithin("a row", row, ["rcgm"]).attested).toBe("2016-12-31");
+    expect(datedWithin("a row", { ...row, lastMentioned: "2027" }, ["rcgm"]).attested).toBe("2027-12-31");
   });
 });

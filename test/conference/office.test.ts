@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { focalPoints } from "../../src/bodies/index.js";
 import { contact, iom, secretariatOffice } from "../../src/conference/index.js";
 import { english, ids } from "./walk.js";
 
@@ -43,15 +42,6 @@ test("the contact is what is printed (Z4 to Z8, P15, T-28)", () => {
     ["https://crmsv.org/en/publicaciones", "2024"],
   ]);
   expect(Object.keys(contact)).toEqual(["asOf", "body", "address", "city", "email", "websites"]);
-});
-
-test("focal points: one person or more of each member, three duties (P25, P26)", () => {
-  expect(focalPoints.perMemberCountry.minimum).toBe(1);
-  expect(focalPoints.duties.map(({ id, from, to }) => [id, from, to])).toEqual([
-    ["receive-information", ["presidency", "secretariat", "others-involved"], ["focal-points"]],
-    ["transmit-information", ["focal-points"], ["national-institutions"]],
-    ["ensure-dissemination", ["focal-points"], ["national-institutions"]],
-  ]);
 });
 
 test("what the page says of IOM (Z1, Z2)", () => {

@@ -49,6 +49,14 @@ describe("each member provides the contacts of its focal point (M7, P25)", () =>
     });
   });
 
+  test("what carries the outcome is the one criterion", () => {
+    const because = { because: ["contacts-of-every-member"], basis: "stated", readings: [] };
+    expect(assessFocalPoints(everybody)).toMatchObject(because);
+    expect(assessFocalPoints({ NI: false })).toMatchObject({ ...because, missing: [] });
+    expect(assessFocalPoints({})).toMatchObject({ because: [], readings: [], missing: Object.keys(everybody) });
+    expect(assessFocalPoints({})).not.toHaveProperty("basis");
+  });
+
   test("it cites the duty", () => {
     expect(assessFocalPoints({}).findings).toEqual([
       {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addWorkingDays, assessFocalPoints, consultation } from "../../src/consultation/index.js";
+import { addWorkingDays, assessFocalPoints, consultation, workingCalendar } from "../../src/consultation/index.js";
 import { RcmInputError } from "../../src/kernel/error.js";
 
 type Wrong = readonly [value: unknown, code: string, path: string];
@@ -80,8 +80,11 @@ describe("addWorkingDays", () => {
     [{ holidays: { [Symbol.iterator]: 7 } }, "unreadable", "calendar.holidays"],
     [{ counting: null }, "unknown-code", "calendar.counting"],
     [{ counting: "from-tomorrow" }, "unknown-code", "calendar.counting"],
+    [{ holiday: [] }, "unknown-field", "calendar.holiday"],
+    [{ off: 0 }, "unknown-field", "calendar.off"],
   ])("calendar %#: %s", (calendar, code, path) => {
     expect(thrown(() => addWorkingDays("2016-06-09", 5, calendar as object))).toMatchObject({ code, path });
+    expect(thrown(() => workingCalendar(calendar as object))).toMatchObject({ code, path });
   });
 
   test("a field that cannot be read", () => {
@@ -166,8 +169,40 @@ describe("consultation", () => {
     expect(thrown(() => consultation(later as never, { asOf }))).toMatchObject({ path: "events.0.from" });
   });
 
-  test("a field that the event does not have is left alone", () => {
-    expect(() => consultation([{ ...first, from: "nobody" }] as never, { asOf })).not.toThrow();
+  const everyField = [...new Set(cases.map(([, field]) => field))];
+  test.each(Object.entries(events))("event %s: a field of other events, or of none, is unknown", (type, rest) => {
+    const event: Readonly<Record<string, unknown>> = { on: "2024-01-02", type, ...rest };
+    const foreign = everyField.filter((field) => !(field in event));
+    for (const field of [...foreign, "note", "constructor", "__proto__"]) {
+      for (const value of ["MX", true, undefined]) {
+        const wrong = Object.defineProperty({ ...event }, field, { value, enumerable: true });
+        const error = { code: "unknown-field", path: `events.1.${field}` };
+        expect(thrown(() => consultation([first, wrong] as never, { asOf }))).toMatchObject(error);
+      }
+    }
+  });
+
+  test("the order of an event's fields, and fields that it inherits, change nothing", () => {
+    const events = [{ on: "2024-01-01", type: "submitted-to-troika", by: "presidency", inWriting: true }, first];
+    const turned = events.map((event) => Object.fromEntries(Object.entries(event).reverse()));
+    expect(consultation(turned as never, { asOf })).toEqual(consultation(events as never, { asOf }));
+    const inheriting = events.map((event) => Object.assign(Object.create({ on: "1999-01-01", note: 7 }), event));
+    expect(consultation(inheriting as never, { asOf })).toEqual(consultation(events as never, { asOf }));
+    const inherited = Object.assign(Object.create({ type: "consensus" }), { on: "2024-01-01" });
+    const error = thrown(() => consultation([inherited] as never, { asOf }));
+    expect(error).toMatchObject({ code: "unknown-code", path: "events.0.type" });
+  });
+
+  test.each(["on", "type", "from", "objects"])("a getter of %s that throws", (field) => {
+    const event = { on: "2024-01-02", type: "comment", from: "MX", objects: true };
+    const throwing = Object.defineProperty({ ...event }, field, {
+      enumerable: true,
+      get: () => {
+        throw new Error("not ours");
+      },
+    });
+    const error = thrown(() => consultation([first, throwing] as never, { asOf }));
+    expect(error).toMatchObject({ code: "unreadable", path: `events.1.${field}` });
   });
 
   test.each<Wrong>([
@@ -198,6 +233,9 @@ describe("consultation", () => {
     [{ asOf, members: new Set(["MX"]) }, "not-an-array", "members"],
     [{ asOf, members: ["MX", "CO"] }, "unknown-code", "members.1"],
     [{ asOf, members: [null] }, "unknown-code", "members.0"],
+    [{}, "not-a-date", "asOf"],
+    [{ asOf, note: undefined }, "unknown-field", "note"],
+    [{ asOf, calendar: { holiday: [] } }, "unknown-field", "calendar.holiday"],
   ])("options %j: %s", (options, code, path) => {
     expect(thrown(() => consultation([], options as never))).toMatchObject({ code, path });
   });
@@ -223,6 +261,8 @@ describe("assessFocalPoints", () => {
       [{ [code]: null }, "not-a-boolean", code],
       [{ [code]: "yes" }, "not-a-boolean", code],
     ]),
+    [{ CO: true }, "unknown-field", "CO"],
+    [{ mx: undefined }, "unknown-field", "mx"],
   ])("%j: %s", (contacts, code, path) => {
     expect(thrown(() => assessFocalPoints(contacts as never))).toMatchObject({ code, path });
   });

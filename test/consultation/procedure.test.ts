@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { procedure, stages, untimely } from "../../src/consultation/facts.js";
 import { type ConsultationEvent, consultation } from "../../src/consultation/index.js";
+import { consultationProcedure } from "../../src/consultation/rules/procedure.js";
 import type { MemberCode } from "../../src/membership/index.js";
 
 /** A consultation from the submission to the report. 7 March 2024 is a Thursday, 15 March a Friday. */
@@ -312,6 +314,46 @@ describe("who answers (M4, M5); silence decides nothing (1.5 item 4)", () => {
     expect(consultation([...begun, secondSharing, objection, withdrawn], { asOf: "2024-03-22" }).objections).toEqual(
       [],
     );
+  });
+});
+
+describe("the procedure as data", () => {
+  const { criteria, decision, outcomes } = consultationProcedure.table;
+  const ids = criteria.map(({ id }) => id);
+
+  test("every criterion must be met, and a consultation is in one of the stages", () => {
+    expect(decision).toEqual({ all: ids });
+    expect(new Set(ids).size).toBe(16);
+    expect(outcomes).toEqual([...stages]);
+    expect(new Set(procedure.map(({ stage }) => stage))).toEqual(new Set(stages));
+  });
+
+  test("what turns on the time of an event is a criterion, and so is what each event may lack", () => {
+    for (const { tooEarly, tooLate } of Object.values(untimely))
+      for (const id of [tooEarly, tooLate]) expect(ids).toContain(id);
+    const wrong = {
+      ...submitted,
+      on: "2024-03-01",
+      by: "MX",
+      inWriting: false,
+      substantiveIssue: false,
+      betweenMeetings: false,
+    } as const;
+    const { violations } = consultation([{ ...troika, on: "2024-03-02" }, wrong, { ...input, on: "2024-03-01" }], {
+      asOf: "2024-03-04",
+      members: ["MX"],
+    });
+    expect(violations.map(({ event, criterion }) => [event, criterion])).toEqual([
+      [0, "submission-first"],
+      [1, "between-meetings"],
+      [1, "substantive-issue"],
+      [1, "only-presidency-submits"],
+      [1, "in-writing"],
+      [1, "events-in-order"],
+      [2, "input-within-term"],
+      [2, "only-members-answer"],
+      [2, "events-in-order"],
+    ]);
   });
 });
 

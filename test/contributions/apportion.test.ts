@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { latestScale, weightingsOf } from "../../src/contributions/apportion.js";
+import { type DatedScale, scaleTable } from "../../src/contributions/facts.js";
 import { type Apportionment, apportion } from "../../src/contributions/index.js";
+import { largestRemainder } from "../../src/contributions/largest-remainder.js";
 
 const order = ["BZ", "CA", "CR", "SV", "US", "GT", "HN", "MX", "NI", "PA", "DO"];
 const amounts = ({ shares }: Apportionment) => shares.map(({ amount }) => amount);
@@ -105,10 +108,10 @@ describe("by the printed percentages (T-03)", () => {
   });
 });
 
-test("an absent option is its default, an unknown one is left alone", () => {
+test("an absent option is its default", () => {
   const result = apportion("1000");
   expect(apportion("1000.0", { weights: undefined })).toEqual(result);
-  expect(apportion("1000.00", { weights: "contributions", nonsense: 1 } as object)).toEqual(result);
+  expect(apportion("1000.00", { weights: "contributions" })).toEqual(result);
   expect(apportion("1000", undefined)).toEqual(result);
 });
 
@@ -118,4 +121,42 @@ test("a result is the caller's own: changing it changes nothing", () => {
   mine.shares.length = 1;
   expect(apportion("1000").shares).toHaveLength(11);
   expect(apportion("1000").shares[0]?.amount).toBe("17.69");
+});
+
+describe("the latest scale of the table", () => {
+  const later: DatedScale = {
+    since: "2031",
+    rows: [
+      { country: "MX", percentage: "75.00", contribution: "300.00", sources: [] },
+      { country: "BZ", percentage: "25.00", contribution: "100.00", sources: [] },
+    ],
+    totals: { total: "400.00", printedPercentageTotal: "100.00", sources: [] },
+    sources: [],
+    paidBy: { sources: [] },
+  };
+
+  test("is Table 1 today, and a later one wherever in the table it stands", () => {
+    expect(latestScale(scaleTable).since).toBe("2005");
+    expect(latestScale([...scaleTable, later])).toBe(later);
+    expect(latestScale([later, ...scaleTable])).toBe(later);
+    expect(latestScale([...scaleTable, later, { ...later, since: "2026-07" }])).toBe(later);
+  });
+
+  test("shares out by its own rows", () => {
+    const { contributions, percentages } = weightingsOf(later);
+    const shares = [
+      { country: "MX", amount: "0.02", extraCent: true },
+      { country: "BZ", amount: "0.00", extraCent: false },
+    ];
+    expect(largestRemainder("0.02", contributions)).toEqual(shares);
+    expect(largestRemainder("0.02", percentages)).toEqual(shares);
+  });
+
+  test("is small enough to be shared out exactly with numbers: the sum times the largest weight stays below 2^52", () => {
+    for (const row of scaleTable) {
+      if (!("rows" in row)) continue;
+      for (const { weights, sum } of Object.values(weightingsOf(row)))
+        expect(sum * Math.max(...weights)).toBeLessThan(2 ** 52);
+    }
+  });
 });

@@ -40,6 +40,7 @@ describe("Table 1 (R15, T-03)", () => {
       ["each-percentage-rounds-from-contribution", "met"],
       ["every-member-once", "met"],
     ]);
+    expect(assessment).toMatchObject({ because: ["percentages-add-to-printed-total"], basis: "stated", readings: [] });
     expect(assessment.missing).toEqual([]);
     expect(assessment.totals).toEqual({ contributions: "282724.00", percentages: "100.01" });
   });
@@ -65,9 +66,16 @@ describe("Table 1 (R15, T-03)", () => {
 describe("a scale that agrees with itself", () => {
   const consistent = { ...table, printedPercentageTotal: "100.01" };
 
-  test("the same rows with the sum that they have", () => {
-    expect(assessScale(consistent).outcome).toBe("consistent");
+  test("the same rows with the sum that they have: all four carry it", () => {
+    const { outcome, because, findings } = assessScale(consistent);
+    expect(outcome).toBe("consistent");
+    expect(because).toEqual(findings.map(({ criterion }) => criterion));
     expect(unmet(consistent)).toEqual([]);
+  });
+
+  test("the date since which it is in force decides nothing", () => {
+    expect(assessScale({ ...consistent, since: "1990" })).toEqual(assessScale(consistent));
+    expect(assessScale({ ...consistent, since: undefined })).toEqual(assessScale(consistent));
   });
 
   test("another total of the contributions: one dollar more changes the sum and no rounding", () => {

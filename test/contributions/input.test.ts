@@ -66,6 +66,10 @@ describe("apportion", () => {
   test.each([null, "", "population", "Contributions", 1, ["percentages"], {}])("%s is no column", (weights) =>
     refused(() => unchecked("1.00", { weights }), "unknown-code", "weights"),
   );
+  test("an option that there is not", () => {
+    refused(() => unchecked("1.00", { weights: "contributions", nonsense: 1 }), "unknown-field", "nonsense");
+    refused(() => unchecked("1.00", { weight: undefined }), "unknown-field", "weight");
+  });
 });
 
 describe("assessScale", () => {
@@ -74,8 +78,17 @@ describe("assessScale", () => {
 
   test("the form that the others break is right", () => {
     expect(() => unchecked(printed)).not.toThrow();
-    expect(() => unchecked({ ...printed, note: null, rows: [{ ...row, note: null }] })).not.toThrow();
+    expect(() => unchecked({ ...printed, since: "2005", rows: [] })).not.toThrow();
   });
+
+  test("a field that a scale or its row does not have", () => {
+    refused(() => unchecked({ ...printed, note: null }), "unknown-field", "note");
+    refused(() => unchecked(withRow({ note: undefined })), "unknown-field", "rows.2.note");
+  });
+
+  test.each([null, "", "2005-13", 2005])("%s is no date since which it is in force", (since) =>
+    refused(() => unchecked({ ...printed, since }), "not-an-as-of-date", "since"),
+  );
 
   test.each([undefined, ...noObjects])("%s is no scale", (value) =>
     refused(() => unchecked(value), "not-an-object", "scale"),

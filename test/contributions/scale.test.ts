@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { type DatedScale, scaleTable } from "../../src/contributions/facts.js";
 import { budgetCategories, scale, scaleApproval } from "../../src/contributions/index.js";
+import { scaleLookup } from "../../src/contributions/scale.js";
+import type { Answer } from "../../src/kernel/answer.js";
 
 describe("Table 1 (R4 to R15)", () => {
   const answer = scale("2016");
@@ -76,6 +79,69 @@ describe("when the scale is in force (R2, R3)", () => {
     expect(scale(asOf)).toEqual({ status: "none", sources: ["twenty-years/introduction/founding"] });
   });
 });
+
+describe("any number of scales", () => {
+  const later: DatedScale = {
+    since: "2020-07",
+    rows: [
+      { country: "MX", percentage: "100.00", contribution: "400.00", sources: ["twenty-years/contributions-table/MX"] },
+    ],
+    totals: { total: "400.00", printedPercentageTotal: "100.00", sources: ["twenty-years/contributions-table/total"] },
+    sources: ["twenty-years/financing/scale-approved"],
+    paidBy: { sources: ["twenty-years/financing/annual-contributions"] },
+  };
+  const gap = {
+    since: "2030",
+    status: "open",
+    reason: "scale-not-stated",
+    sources: ["twenty-years/financing/scale-approved"],
+  } as const;
+  const lookup = scaleLookup([...scaleTable, later, gap], "2024-12-31");
+
+  test("each holds until the next", () => {
+    expect(lookup("2019")).toMatchObject({ status: "known", value: { since: "2005", total: "282724.00" } });
+    expect(lookup("2019")).not.toHaveProperty("carriedForward");
+    expect(lookup("2021")).toEqual({
+      status: "known",
+      value: {
+        rows: [{ country: "MX", percentage: "100.00", contribution: "400.00" }],
+        total: "400.00",
+        printedPercentageTotal: "100.00",
+        since: "2020-07",
+      },
+      basis: "stated",
+      sources: [
+        "twenty-years/financing/annual-contributions",
+        "twenty-years/financing/scale-approved",
+        "twenty-years/contributions-table/MX",
+        "twenty-years/contributions-table/total",
+      ],
+    });
+    expect(lookup("2025")).toMatchObject({ value: { since: "2020-07" }, carriedForward: true });
+  });
+
+  test("inside the month from which one holds it is open, with the one before", () => {
+    const { rows } = known(scale("2016"));
+    expect(lookup("2020-07-15")).toMatchObject({
+      status: "open",
+      reason: "date-precision",
+      lastKnown: { asOf: "2020-06", value: { since: "2005", rows } },
+    });
+  });
+
+  test("a time whose scale is not known follows one that is", () => {
+    expect(lookup("2031")).toMatchObject({
+      status: "open",
+      reason: "scale-not-stated",
+      lastKnown: { asOf: "2029", value: { since: "2020-07" } },
+    });
+  });
+});
+
+function known<Value>(answer: Answer<Value>): Value {
+  if (answer.status !== "known") throw new Error("it is known");
+  return answer.value;
+}
 
 test("approved at the VI Conference, San José, Costa Rica, 2001 (R2)", () => {
   expect(scaleApproval).toEqual({

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { clauses, source } from "../../src/clauses/index.js";
 import * as documents from "../../src/documents/index.js";
 import { namedDocuments } from "../../src/documents/names.js";
-import { common } from "../../src/words/locales/en/common.js";
-import { documents as english } from "../../src/words/locales/en/documents.js";
-import { documents as spanish } from "../../src/words/locales/es/documents.js";
+import { documents as english } from "../../src/documents/words.en.js";
+import { documents as spanish } from "../../src/documents/words.es.js";
+import { common } from "../../src/words/common.en.js";
 import { cited, objects } from "../conference/walk.js";
 
 const registers = { ...documents, publications: documents.publications() };

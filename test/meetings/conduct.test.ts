@@ -44,6 +44,7 @@ describe("who drafts", () => {
     });
     expect(draftingCommittees(3)).toMatchObject({ total: 4, alternative: { total: 5 } });
     expect(draftingCommittees(0)).toMatchObject({ total: 1, alternative: { total: 2 } });
+    expect(Object.is(draftingCommittees(-0).forNetworks, 0)).toBe(true);
   });
 
   test("reports, conclusions and recommendations, declarations and decisions (J8)", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   assessClosedDoorDelegation,
+  type ClosedDoorDelegation,
   closedDoorDecisions,
   viceMinisterialParts,
   viceMinisterialPortfolios,
@@ -12,6 +13,9 @@ describe("the delegation behind closed doors", () => {
     expect(assessClosedDoorDelegation({ head: "vice-minister", officials: 2 })).toEqual({
       rule: "meetings.closed-door-delegation",
       outcome: "valid",
+      basis: "stated",
+      because: ["headed-by-vice-minister-or-undersecretary", "at-most-two-officials", "two-officials"],
+      readings: [],
       findings: [
         { criterion: "headed-by-vice-minister-or-undersecretary", result: "met", sources },
         { criterion: "at-most-two-officials", result: "met", sources },
@@ -35,6 +39,19 @@ describe("the delegation behind closed doors", () => {
       expect(assessment.findings.map(({ result }) => result)).toEqual(["met", "met", "unmet"]);
     },
   );
+
+  test("what carries the outcome: what is unmet; with fewer than two officials all that is printed (L8)", () => {
+    const because = (delegation: ClosedDoorDelegation) => assessClosedDoorDelegation(delegation).because;
+    expect(because({ head: "other", officials: 2 })).toEqual(["headed-by-vice-minister-or-undersecretary"]);
+    expect(because({ head: "vice-minister", officials: 3 })).toEqual(["at-most-two-officials", "two-officials"]);
+    expect(because({ head: "vice-minister", officials: 1 })).toEqual([
+      "headed-by-vice-minister-or-undersecretary",
+      "at-most-two-officials",
+      "two-officials",
+    ]);
+    expect(because({ officials: 1 })).toEqual([]);
+    expect(assessClosedDoorDelegation({ officials: 1 })).not.toHaveProperty("basis");
+  });
 
   test("nobody else takes part (L8)", () => {
     expect(assessClosedDoorDelegation({ head: "other" })).toMatchObject({ outcome: "invalid", missing: [] });

@@ -9,6 +9,7 @@ import {
   consultationGroupWithViceMinisterial,
   convener,
   draftingCommittees,
+  meetings,
   viceMinisterialHalf,
   viceMinisterialHost,
 } from "../../src/meetings/index.js";
@@ -33,6 +34,29 @@ describe.each<[string, Unchecked, string]>([
   test.each(noObjects)("%s is no object", (value) => refused(() => call(value), "not-an-object", argument));
 });
 
+test.each<[string, Unchecked, string]>([
+  ["assessParticipation", (nonsense) => assessParticipation({ nonsense } as never), "nonsense"],
+  ["assessPlenaryAgenda", (nonsense) => assessPlenaryAgenda({ nonsense } as never), "nonsense"],
+  [
+    "assessPlenaryAgenda, an item",
+    (nonsense) => assessPlenaryAgenda({ items: [{ topic: "Return", nonsense } as never] }),
+    "items.0.nonsense",
+  ],
+  ["assessClosedDoorDelegation", (nonsense) => assessClosedDoorDelegation({ nonsense } as never), "nonsense"],
+  ["assessViceMinisterialDate", (nonsense) => assessViceMinisterialDate({ nonsense } as never), "nonsense"],
+  ["assessMeetingOrder", (nonsense) => assessMeetingOrder([{ kind: "rcgm", nonsense } as never]), "0.nonsense"],
+  [
+    "assessMeetingOrder, dates",
+    (nonsense) => assessMeetingOrder([{ kind: "rcgm", dates: [{ nonsense } as never] }]),
+    "0.dates.0.nonsense",
+  ],
+  ["convener", (nonsense) => convener({ kind: "rcgm", nonsense } as never), "nonsense"],
+  ["viceMinisterialHost", (nonsense) => viceMinisterialHost(2020, { nonsense } as never), "nonsense"],
+  ["meetings", (nonsense) => meetings({ nonsense } as never), "nonsense"],
+])("%s: a field of a name that it does not have", (_, call, path) => {
+  for (const value of [1, undefined]) refused(() => call(value), "unknown-field", path);
+});
+
 describe("assessParticipation", () => {
   const assess = assessParticipation as Unchecked;
 
@@ -42,8 +66,8 @@ describe("assessParticipation", () => {
   test.each(["invited", "authorizedByPresidency", "reservedForMembers"])("%s: neither true nor false", (field) => {
     for (const value of noBooleans) refused(() => assess({ [field]: value }), "not-a-boolean", field);
   });
-  test("an undefined field is absent, an unknown one is left alone", () => {
-    expect(assess({ actor: undefined, nonsense: 1 })).toEqual(assess({}));
+  test("an undefined field is absent", () => {
+    expect(assess({ actor: undefined })).toEqual(assess({}));
   });
 });
 
@@ -75,6 +99,7 @@ describe("assessClosedDoorDelegation", () => {
   );
   test("nobody comes with fewer than none", () =>
     refused(() => assess({ officials: -1 }), "out-of-range", "officials"));
+  test("-0 is 0", () => expect(assess({ officials: -0 })).toEqual(assess({ officials: 0 })));
 });
 
 describe("years", () => {
@@ -92,7 +117,7 @@ describe("years", () => {
     const host = viceMinisterialHost as Unchecked;
     for (const options of noObjects.slice(1)) refused(() => host(2020, options), "not-an-object", "options");
     for (const mode of noCodes) refused(() => host(2020, { mode }), "unknown-code", "mode");
-    expect(host(2020, { mode: undefined, nonsense: 1 })).toEqual(host(2020));
+    expect(host(2020, { mode: undefined })).toEqual(host(2020));
   });
 });
 
@@ -105,6 +130,10 @@ describe("assessViceMinisterialDate", () => {
   });
   test("no meeting ends before it begins", () =>
     refused(() => assess({ start: "2019-11-14", end: "2019-11-13" }), "out-of-range", "end"));
+  test("no date that was received stands in a message", () => {
+    for (const dates of [{ start: "2019-11-14", end: "2019-11-13" }, { start: "1995-12-31" }])
+      expect(() => assess(dates)).toThrow(expect.objectContaining({ message: expect.not.stringMatching(/2019|1995/) }));
+  });
 });
 
 describe("convener", () => {

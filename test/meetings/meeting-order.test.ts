@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assessMeetingOrder, meetings, type OrderedMeeting } from "../../src/meetings/index.js";
+import { cpuTime } from "../cpu-time.js";
 
 const network = (start?: string): OrderedMeeting => ({ kind: "network", start });
 const group = (start?: string): OrderedMeeting => ({ kind: "rcgm", start });
@@ -18,6 +19,9 @@ describe("the order of the meetings", () => {
     ).toEqual({
       rule: "meetings.order",
       outcome: "consistent",
+      basis: "stated",
+      because: ["networks-before-consultation-group", "consultation-group-before-vice-ministers"],
+      readings: [],
       findings: [
         {
           criterion: "networks-before-consultation-group",
@@ -55,6 +59,7 @@ describe("the order of the meetings", () => {
   test("one day too late violates it", () => {
     expect(assessMeetingOrder([network("2018-11-13"), group("2018-11-12")])).toMatchObject({
       outcome: "inconsistent",
+      because: ["networks-before-consultation-group"],
       findings: [{ result: "unmet" }, { result: "met" }],
       missing: [],
     });
@@ -108,8 +113,39 @@ describe("the order of the meetings", () => {
     expect(assessMeetingOrder([network("2018-11-14"), group("2018-11"), viceMinisters("2018-11-12")])).toMatchObject({
       outcome: "inconsistent",
       findings: [{ result: "unknown" }, { result: "unknown" }],
+      // Neither by itself: that they cannot both be met does.
+      because: ["networks-before-consultation-group", "consultation-group-before-vice-ministers"],
       missing: [],
     });
+  });
+
+  test("one that is unmet carries it alone, whatever the other may be", () => {
+    const list = [network("2018-11-20"), group("2018-11-12"), group("2018-11"), viceMinisters("2018-11-15")];
+    expect(assessMeetingOrder(list)).toMatchObject({
+      findings: [{ result: "unmet" }, { result: "unknown" }],
+      because: ["networks-before-consultation-group"],
+    });
+  });
+
+  test("an entry of the register may say more, one that somebody wrote may not", () => {
+    for (const entry of meetings()) expect(() => assessMeetingOrder([entry])).not.toThrow();
+    const call = () => assessMeetingOrder([{ ...group("2018-11-12"), begin: "2018" } as OrderedMeeting]);
+    expect(call).toThrow(expect.objectContaining({ code: "unknown-field", path: "0.begin" }));
+    const [entry] = meetings();
+    const more = () => assessMeetingOrder([{ ...entry, begin: "2018" } as unknown as OrderedMeeting]);
+    expect(more).toThrow(expect.objectContaining({ code: "unknown-field", path: "0.begin" }));
+  });
+
+  test("it takes time in proportion to the list: 60,000 meetings of one year are no matter of minutes", () => {
+    const list = Array.from({ length: 20_000 }, () => [
+      network("2018-10"),
+      group("2018-11-12"),
+      viceMinisters("2018-11-13"),
+    ]).flat();
+    const before = cpuTime();
+    expect(assessMeetingOrder(list).outcome).toBe("consistent");
+    // Each with each, it would take some twenty seconds.
+    expect(cpuTime() - before).toBeLessThan(3_000);
   });
 
   test("the start counts before the dates, of which the first counts", () => {

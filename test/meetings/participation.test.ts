@@ -149,6 +149,47 @@ describe("all 140 cases in all eight circumstances", () => {
   });
 });
 
+describe("what carries the outcome", () => {
+  const because = (query: ParticipationQuery) => assessParticipation(query).because;
+  const inPlenary = { session: "vmm-plenary", reservedForMembers: false } as const;
+  const allThree = ["not-kept-out", "given-by-a-clause", "not-excluded-by-a-clause"];
+
+  test("allowed: all three", () => {
+    expect(because({ actor: "member", ...inPlenary, activity: "decide" })).toEqual(allThree);
+  });
+
+  test("contested: both sides of the contradiction", () => {
+    const discussing = { actor: "observer-country", ...inPlenary, activity: "discuss" } as const;
+    expect(because({ ...discussing, authorizedByPresidency: true })).toEqual(allThree);
+  });
+
+  test("open: that nothing keeps out, gives or excludes", () => {
+    expect(because({ actor: "partner", ...inPlenary, activity: "discuss" })).toEqual(allThree);
+  });
+
+  test("denied: what is unmet, and nothing else", () => {
+    const discussing = { actor: "observer-organization", ...inPlenary, activity: "discuss" } as const;
+    expect(because(discussing)).toEqual(["given-by-a-clause", "not-excluded-by-a-clause"]);
+    expect(because({ actor: "partner", session: "rcgm", activity: "attend", reservedForMembers: true })).toEqual([
+      "not-kept-out",
+    ]);
+  });
+
+  test("undetermined: nothing yet, and it has no basis", () => {
+    expect(because({})).toEqual([]);
+    expect(assessParticipation({})).not.toHaveProperty("basis");
+    expect(assessParticipation({ actor: "member", ...inPlenary, activity: "decide" }).basis).toBe("stated");
+  });
+});
+
+test("an assessment is the caller's own: what is done to it changes no other", () => {
+  const query = { actor: "member", session: "rcgm", activity: "attend" } as const;
+  const before = JSON.stringify(assessParticipation(query));
+  const mine = assessParticipation(query) as unknown as { findings: unknown[]; missing: unknown[]; because: unknown[] };
+  for (const list of [mine.findings, mine.missing, mine.because]) list.push("mine");
+  expect(JSON.stringify(assessParticipation(query))).toBe(before);
+});
+
 const open = { reservedForMembers: false } as const;
 
 /** The results of the findings with their clauses, the document's name left out. */
@@ -318,6 +359,16 @@ describe("what is unknown", () => {
       outcome: "allowed",
       missing: [],
     });
+  });
+
+  test("where no clause gives or excludes, those that come nearest, but not the members' right to reserve (H19)", () => {
+    const nearest = ["observer-organizations/network-participation"];
+    const asked = { actor: "partner", session: "seminar-or-workshop", activity: "discuss", ...open } as const;
+    expect(findings(asked)).toEqual([
+      ["met", "observer-limits/2"],
+      ["unmet", ...nearest],
+      ["met", ...nearest],
+    ]);
   });
 
   test("the clauses of an unknown case are those of all the cases that it can be", () => {

@@ -10,6 +10,9 @@ describe("the agenda of the plenary session", () => {
     expect(assessPlenaryAgenda({ items: [...minimum].reverse() })).toEqual({
       rule: "meetings.plenary-agenda",
       outcome: "valid",
+      basis: "stated",
+      because: ["presidency-report", "opening-statements", "civil-society-dialogue", "topics-on-central-themes"],
+      readings: [],
       findings: [
         { criterion: "presidency-report", result: "met", sources: clause },
         { criterion: "opening-statements", result: "met", sources: clause },
@@ -31,6 +34,13 @@ describe("the agenda of the plenary session", () => {
     const items = minimum.filter((item) => item !== left);
     expect(assessPlenaryAgenda({ items })).toMatchObject({ outcome: "invalid", missing: [] });
     expect(results(items).filter((result) => result === "unmet")).toHaveLength(1);
+  });
+
+  test("only what is lacking carries a refusal (L6, L13)", () => {
+    const because = (items: readonly AgendaItem[]) => assessPlenaryAgenda({ items }).because;
+    expect(because(["presidency-report"])).toEqual(["opening-statements", "civil-society-dialogue"]);
+    expect(because([...minimum, { topic: "Fisheries", theme: "none" }])).toEqual(["topics-on-central-themes"]);
+    expect(because([...minimum, { topic: "Return" }])).toEqual([]);
   });
 
   test("an empty agenda is known, an absent one is not", () => {

@@ -1,7 +1,7 @@
 import { iso31661 } from "iso-3166";
 import { expect, test } from "vitest";
-import { RcmInputError } from "../../src/index.js";
-import { countryCodes, readCountryCode } from "../../src/membership/country-codes.js";
+import { RcmInputError } from "../../src/kernel/error.js";
+import { country, countryCodes } from "../../src/membership/country-codes.js";
 import { memberTable, observerCountryTable } from "../../src/membership/facts.js";
 
 const assigned = iso31661.filter(({ state }) => state === "assigned");
@@ -12,10 +12,13 @@ test("the country codes are those that ISO 3166-1 assigns", () => {
 
 test("members and observer countries have the codes of the standard", () => {
   const alpha3 = new Map(assigned.map((country) => [country.alpha2, country.alpha3]));
-  for (const country of [...memberTable, ...observerCountryTable])
-    expect(alpha3.get(country.code)).toBe(country.alpha3);
+  for (const row of [...memberTable, ...observerCountryTable]) expect(alpha3.get(row.code)).toBe(row.alpha3);
 });
 
 test.each(["", "ZZ", "br", "BRA", "B", "B ", "AD AE", " ", null, 76])("%s is no country", (code) => {
-  expect(() => readCountryCode(code, "country")).toThrow(RcmInputError);
+  expect(() => country.read?.(code, "country")).toThrow(RcmInputError);
+});
+
+test("every code of the standard is a country, and comes back as it is", () => {
+  for (const code of countryCodes()) expect(country.read?.(code, "country")).toBe(code);
 });

@@ -9,6 +9,9 @@ describe("candidacy", () => {
     expect(assessCandidacy(complete)).toEqual({
       rule: "presidency.candidacy",
       outcome: "appointable",
+      basis: "stated",
+      because: ["member-country", "announced-in-plenary", "consensus"],
+      readings: [],
       findings: [
         {
           criterion: "member-country",
@@ -44,6 +47,18 @@ describe("candidacy", () => {
       missing: ["consensus"],
     });
     expect(assessCandidacy({ consensus: false }).missing).toEqual([]);
+  });
+
+  test("the conditions that are not met carry the outcome, and no others", () => {
+    expect(assessCandidacy({ ...complete, country: "CO" }).because).toEqual(["member-country"]);
+    expect(assessCandidacy({ year: 1995, consensus: false }).because).toEqual(["member-country", "consensus"]);
+    expect(assessCandidacy({ ...complete, consensus: undefined })).toMatchObject({ because: [], readings: [] });
+    expect(assessCandidacy({})).not.toHaveProperty("basis");
+  });
+
+  test("a country that is no party at all is no Member Country, whatever the year", () => {
+    expect(results({ country: "BR" })[0]).toBe("unmet");
+    expect(results({ country: "FR", year: 2030 })[0]).toBe("unmet");
   });
 
   test("an observer country is no Member Country, whatever the year (E1)", () => {

@@ -42,9 +42,10 @@ describe.each(Object.entries(yearLookups))("%s", (_, lookup) => {
   test.each(noEvidence)("%s is no evidence", (evidence) =>
     refused(() => lookup(2010, { evidence }), "unknown-code", "evidence"),
   );
-  test("an absent option is its default, an unknown one is left alone", () => {
-    expect(lookup(2018, { evidence: undefined, nonsense: 1 })).toEqual(lookup(2018));
+  test("an absent option is its default, an unknown one is refused", () => {
+    expect(lookup(2018, { evidence: undefined })).toEqual(lookup(2018));
     expect(lookup(2018, undefined)).toEqual(lookup(2018, { evidence: "all" }));
+    refused(() => lookup(2018, { evidence: undefined, nonsense: undefined }), "unknown-field", "nonsense");
   });
 });
 
@@ -62,6 +63,8 @@ describe("tally", () => {
   test.each(noEvidence)("%s is no evidence", (evidence) =>
     refused(() => unchecked(1996, 2016, { evidence }), "unknown-code", "evidence"),
   );
+  test("an unknown option is refused", () =>
+    refused(() => unchecked(1996, 2016, { Evidence: "documents" }), "unknown-field", "Evidence"));
 });
 
 describe("edition", () => {
@@ -96,6 +99,11 @@ describe("editionYear", () => {
     "MMMM",
     "Ⅳ",
     "M".repeat(100_000),
+    "MMMDCCCLXXXVIIII",
+    "CMC",
+    "XCX",
+    "XIX\n",
+    "__proto__",
   ];
 
   test.each(noEditions)("%s is no whole number", (value) =>
@@ -124,6 +132,8 @@ describe("assessCandidacy", () => {
     refused(() => unchecked({ announcedInPlenary: value }), "not-a-boolean", "announcedInPlenary");
     refused(() => unchecked({ consensus: value }), "not-a-boolean", "consensus");
   });
+  test("an unknown field is refused", () =>
+    refused(() => unchecked({ country: "MX", announced: true }), "unknown-field", "announced"));
 });
 
 describe("assessRotation", () => {
@@ -141,6 +151,8 @@ describe("assessRotation", () => {
   test.each(noYears.slice(1))("%s is no year", (year) =>
     refused(() => unchecked([{}, { year }]), "not-a-year", "1.year"),
   );
+  test("an unknown field is refused at its place", () =>
+    refused(() => unchecked([{}, { country: "MX", theme: "Migration" }]), "unknown-field", "1.theme"));
 });
 
 function refused(run: () => unknown, code: RcmInputError["code"], path: string): void {

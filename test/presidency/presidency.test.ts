@@ -156,6 +156,6 @@ test("an answer is the caller's own: changing it changes nothing", () => {
   answer.sources.length = 0;
   expect(presidency(2010)).toMatchObject({ value: { theme: { en: "Migration and Family" } } });
   expect(presidency(2010).sources).toHaveLength(1);
-  (presidency(2025).sources as string[]).length = 0;
-  expect(presidency(2025).sources.length).toBeGreaterThan(0);
+  (presidency(9999).sources as string[]).length = 0;
+  expect(presidency(9999).sources.length).toBeGreaterThan(0);
 });

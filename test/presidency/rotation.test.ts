@@ -8,6 +8,9 @@ describe("rotation", () => {
     expect(assessRotation([{ year: 2030, country: "CO" }])).toEqual({
       rule: "presidency.rotation",
       outcome: "inconsistent",
+      basis: "stated",
+      because: ["member-in-its-year"],
+      readings: [],
       findings: [
         {
           criterion: "one-presidency-a-year",
@@ -95,5 +98,31 @@ describe("rotation", () => {
       missing: ["0.year", "0.country", "1.country", "2.year"],
     });
     expect(assessRotation([{}, { year: 2010, country: "CA" }])).toMatchObject({ outcome: "inconsistent", missing: [] });
+  });
+
+  test("the finding cites the rows of the list's own years, each once, and no reported one", () => {
+    const cited = (terms: readonly RotationTerm[]) => assessRotation(terms).findings.map(({ sources }) => sources);
+    const [oneAYear, member, agrees = []] = cited([]);
+    expect(agrees).toEqual(["twenty-years/presidencies/table-scope", "iom-page/chair/past", "iom-page/chair/current"]);
+
+    const terms = [{ year: 2024 }, { year: 1998, country: "CA" }, {}, { year: 1998 }, { year: 2018 }, { year: 2030 }];
+    expect(cited(terms)).toEqual([
+      oneAYear,
+      member,
+      [...agrees, "iom-page/meetings/handover-2023", "twenty-years/presidency-table/1998"],
+    ]);
+    expect(cited(Array.from({ length: 1000 }, () => ({ year: 2010 })))[2]).toHaveLength(4);
+  });
+
+  test("what is not met carries the outcome; of a consistent list, everything", () => {
+    const because = (terms: readonly RotationTerm[]) => assessRotation(terms).because;
+    expect(because([])).toEqual(["one-presidency-a-year", "member-in-its-year", "agrees-with-the-documents"]);
+    expect(because([{ year: 2010, country: "CO" }, { year: 2010 }])).toEqual([
+      "one-presidency-a-year",
+      "member-in-its-year",
+      "agrees-with-the-documents",
+    ]);
+    expect(because([{ year: 2010, country: "CA" }, {}])).toEqual(["agrees-with-the-documents"]);
+    expect(because([{ year: 2010 }])).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ describe("terms by country", () => {
   test("both ends are counted", () => {
     expect(tally(2010, 2010)).toEqual({ ...nobody, MX: 1 });
     expect(tally(2010, 2011)).toEqual({ ...nobody, MX: 1, DO: 1 });
-    expect(tally(2024, 2030)).toEqual({ ...nobody, BZ: 1 });
+    expect(tally(2024, 2030, documents)).toEqual({ ...nobody, BZ: 1 });
     expect(tally(1, 1995)).toEqual(nobody);
   });
 });

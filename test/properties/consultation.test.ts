@@ -10,7 +10,7 @@ import {
   type EventType,
   type Weekday,
 } from "../../src/consultation/index.js";
-import { consultationProcedure } from "../../src/consultation/rules.js";
+import { consultationProcedure } from "../../src/consultation/rules/procedure.js";
 import type { MemberCode } from "../../src/membership/index.js";
 import { checkRule } from "./rule.js";
 
@@ -261,8 +261,16 @@ describe("consultation", () => {
         if (result.due !== undefined) expect(result.due >= day).toBe(true);
         for (const member of [...result.silent, ...result.proposals, ...result.objections])
           expect(members).toContain(member);
-        for (const { event, sources } of result.violations) {
+        const rows = consultationProcedure.table.criteria;
+        const places = result.violations.map(({ event, criterion }) => [
+          event,
+          rows.findIndex((row) => row.id === criterion),
+        ]);
+        // By event, and for each event in the order of the table.
+        expect(places).toEqual([...places].sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d));
+        for (const { event, criterion, sources } of result.violations) {
           expect(events[event]).toBeDefined();
+          expect(sources).toEqual(rows.find((row) => row.id === criterion)?.sources);
           for (const id of sources) expect(source(id).id).toBe(id);
         }
         expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);

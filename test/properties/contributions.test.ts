@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -73,6 +74,31 @@ describe("a budget shared out", () => {
         });
       }),
     );
+  });
+
+  test("is what decimal arithmetic makes of it, to the cent", () => {
+    const Exact = Decimal.clone({ precision: 60 });
+    const decimals = { contributions: columns.contributions.map(String), percentages: columns.percentages.map(String) };
+    const shared = (budget: string, weights: readonly string[]) => {
+      const sum = weights.reduce((total, weight) => total.plus(weight), new Exact(0));
+      const quotas = weights.map((weight) => new Exact(budget).times(weight).div(sum));
+      const whole = quotas.map((quota) => quota.toDecimalPlaces(2, Decimal.ROUND_DOWN));
+      const left = whole
+        .reduce((rest, quota) => rest.minus(quota), new Exact(budget))
+        .times(100)
+        .toNumber();
+      // Remainders are so many parts of the sum: what differs after thirty digits comes from dividing.
+      const remainders = quotas.map((quota, place) => quota.minus(whole[place] as Decimal).toDecimalPlaces(30));
+      const order = weights.map((_, place) => place);
+      order.sort((one, other) => (remainders[other] as Decimal).cmp(remainders[one] as Decimal) || one - other);
+      return whole.map((quota, place) => quota.plus(order.indexOf(place) < left ? "0.01" : 0).toFixed(2));
+    };
+    const check = (budget: bigint, weights: ApportionmentWeights) => {
+      const amounts = apportion(dollars(budget), { weights }).shares.map(({ amount }) => amount);
+      expect(amounts).toEqual(shared(dollars(budget), decimals[weights]));
+    };
+    for (const weights of columnNames) for (const budget of [0n, 1n, 30_000_000n, largest]) check(budget, weights);
+    fc.assert(fc.property(anyCents, column, check), { seed: 2016 });
   });
 
   test("whoever weighs more never gets less", () => {

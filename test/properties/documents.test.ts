@@ -102,6 +102,9 @@ describe("wrong form", () => {
     [{ text: "  " }, "not-a-text", "text"],
     [{ text: 7 }, "not-a-text", "text"],
     [{ text: null }, "not-a-text", "text"],
+    [{ colour: "red" }, "unknown-field", "colour"],
+    [{ year: 2016, Kind: undefined }, "unknown-field", "Kind"],
+    [new Map(), "not-an-object", "filter"],
   ];
 
   test.each(wrong.map((row, index) => [index, ...row] as const))(

@@ -1,15 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as library from "../../src/index.js";
-import * as register from "../../src/registers/index.js";
-import { en } from "../../src/words/locales/en/index.js";
+import { mostEntries } from "../../src/kernel/read.js";
+import { en } from "../../src/words/locales/en.js";
+import { load, specifiers } from "../entries.js";
 
 type Callable = (...values: unknown[]) => unknown;
 
-const exported: Readonly<Record<string, unknown>> = { ...library, ...register };
-const functions = Object.entries(exported).filter(
-  (entry): entry is [string, Callable] => typeof entry[1] === "function" && entry[0] !== "RcmInputError",
-);
+/** The schemas have tests of their own (test/schemas), and the locales have no functions. */
+const read = specifiers.filter((specifier) => !/\/(schemas|forms|locales)/.test(specifier));
+const exported = await Promise.all(read.map(load));
+const functions = [
+  ...new Map(exported.flatMap((entry) => Object.entries(entry)).filter(isFunction)).entries(),
+] as readonly (readonly [string, Callable])[];
+
+function isFunction([name, value]: [string, unknown]): boolean {
+  return typeof value === "function" && name !== "RcmInputError";
+}
 
 /** Runs a function; whatever it throws must be the library's one error, complete. */
 function formError(call: () => unknown): library.RcmInputError | undefined {
@@ -21,7 +28,12 @@ function formError(call: () => unknown): library.RcmInputError | undefined {
     const { code, path, message } = error as library.RcmInputError;
     expect(Object.keys(en.labels)).toContain(code);
     expect(path).not.toBe("");
-    expect(message).toMatch(/^\S.* must be .+; received .+\.$/su);
+    expect(message).toMatch(/^\S.* must be .+\.$/su);
+    expect(message.length).toBeLessThanOrEqual(400);
+    // No answer stands in it, and nothing that turns or breaks a line.
+    expect(message).not.toMatch(/7f3a|\p{C}|\p{Zl}|\p{Zp}/u);
+    expect(Object.keys(error as object)).not.toContain("received");
+    expect(JSON.parse(JSON.stringify(error))).toEqual({ name: "RcmInputError", code, path, message });
     return error as library.RcmInputError;
   }
 }
@@ -37,6 +49,11 @@ const trap = new Proxy(
 );
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
+
+/** A proxy may call anything the length of a list. */
+function withLength(length: unknown): unknown {
+  return new Proxy([], { get: (target, key) => (key === "length" ? length : Reflect.get(target, key)) });
+}
 
 const hostile = [
   null,
@@ -73,7 +90,15 @@ const hostile = [
   revoked.proxy,
   new Date(0),
   new Map(),
+  Promise.resolve(),
   Object.create(null),
+  { "": 1 },
+  { "\u202ena\u2028me": "María-7f3a" },
+  "María-7f3a",
+  ["María-7f3a"],
+  { country: "María-7f3a", year: "7f3a", items: ["7f3a"], events: "7f3a", budget: "7f3a" },
+  10n ** 3000n,
+  ...[Symbol("x"), Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, mostEntries + 1].map(withLength),
   JSON.parse('{"__proto__": {"age": 70}}'),
   { country: "ZZ", year: "2016", age: 69.5, items: 7, approvals: [] },
 ];

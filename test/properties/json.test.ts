@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import * as consultation from "../../src/consultation/index.js";
+import { publications } from "../../src/documents/index.js";
 import * as library from "../../src/index.js";
+import * as meetings from "../../src/meetings/index.js";
 
 const results: Readonly<Record<string, () => unknown>> = {
   members: () => library.members("2026"),
@@ -25,8 +28,28 @@ const results: Readonly<Record<string, () => unknown>> = {
   assessWorkPlanStep: () => library.assessWorkPlanStep({}),
   scale: () => library.scale("2020"),
   apportion: () => library.apportion("1"),
+  assessScale: () => library.assessScale(knownValue(library.scale("2016"))),
   assessReserveFundCase: () => library.assessReserveFundCase({ requested: "5" }),
+  "assessReserveFundCase, decided": () => library.assessReserveFundCase({ voluntaryReturn: false, approvals: {} }),
+  assessParticipation: () => meetings.assessParticipation({ actor: "observer-country", session: "vmm-plenary" }),
+  assessPlenaryAgenda: () => meetings.assessPlenaryAgenda({ items: ["presidency-report", { topic: "x" }] }),
+  assessClosedDoorDelegation: () => meetings.assessClosedDoorDelegation({ officials: 2 }),
+  assessViceMinisterialDate: () => meetings.assessViceMinisterialDate({ start: "2019-11-13" }),
+  assessMeetingOrder: () => meetings.assessMeetingOrder([{ kind: "rcgm", start: "2012-11-19" }]),
+  meetings: () => meetings.meetings({ year: 2012 }),
+  consultation: () =>
+    consultation.consultation([{ on: "2024-01-05", type: "submitted-to-troika", by: "presidency", inWriting: true }], {
+      asOf: "2024-01-12",
+      calendar: { holidays: ["2024-01-08"] },
+    }),
+  assessFocalPoints: () => consultation.assessFocalPoints({ BZ: true }),
+  publications: () => publications({ year: 2014 }),
 };
+
+function knownValue<Value>(answer: library.Answer<Value>): Value {
+  if (answer.status !== "known") throw new Error("not known");
+  return answer.value;
+}
 
 describe("results are plain data that belong to the caller", () => {
   test.each(Object.entries(results))("%s survives JSON, and a second call gives the same", (_, call) => {
@@ -45,6 +68,24 @@ describe("results are plain data that belong to the caller", () => {
     for (const list of lists(call())) if (first.has(list)) expect(Object.isFrozen(list)).toBe(true);
   });
 });
+
+test.each(Object.entries(results))(
+  "%s: what somebody has added to the prototype of all objects changes nothing",
+  (_, call) => {
+    const polluted = Object.prototype as unknown as Record<string, unknown>;
+    const before = JSON.stringify(call());
+    let after: string | undefined;
+    try {
+      polluted.polluted = 1;
+      polluted.country = "ZZ";
+      polluted.year = 1;
+      after = JSON.stringify(call());
+    } finally {
+      for (const name of ["polluted", "country", "year"]) delete polluted[name];
+    }
+    expect(after).toBe(before);
+  },
+);
 
 test("arguments are left as they are", () => {
   const frozen = <Value extends object>(value: Value): Value => {

@@ -250,6 +250,88 @@ describe("the order of the meetings", () => {
   const replaced = (days: readonly string[], place: number, day: string) =>
     days.map((kept, index) => (index === place ? day : kept));
 
+  /** Each meeting held against each other one: what the rule says of pairs, without a thought for time. */
+  function pairwise(meetings: readonly OrderedMeeting[]) {
+    const spans = meetings.map(({ kind, start }, place) => ({
+      kind,
+      place,
+      days: start === undefined ? undefined : daysFrom(start),
+    }));
+    const [networks, groups, viceMinisters] = (["network", "rcgm", "vice-ministerial-meeting"] as const).map((kind) =>
+      spans.filter((span) => span.kind === kind),
+    ) as [Span[], Span[], Span[]];
+    const findings = [allBegin(networks, groups), allBegin(groups, viceMinisters)];
+    const left = groups.map((span) => narrowed(span, networks, viceMinisters));
+    const before = networks.map((span) => narrowed(span, [], left));
+    const after = viceMinisters.map((span) => narrowed(span, left, []));
+    const isEmpty = ({ days }: Span) => days !== undefined && days.first > days.last;
+    const impossible = [...before, ...left, ...after].some(isEmpty) || findings.includes(false);
+    const outcome = impossible ? "inconsistent" : findings.includes(undefined) ? "undetermined" : "consistent";
+    const open = [...pairs(before, left), ...pairs(left, after)].filter(
+      ([one, other]) => begins(one, other) === undefined,
+    );
+    const concerned = new Set(
+      open
+        .flat()
+        .filter(({ days }) => days === undefined)
+        .map(({ place }) => place),
+    );
+    const missing = spans.filter(({ place }) => concerned.has(place)).map(({ place }) => `${place}.start`);
+    return { outcome, results: findings.map(resultOf), missing: outcome === "undetermined" ? missing : [] };
+  }
+
+  interface Span {
+    readonly kind: string;
+    readonly place: number;
+    readonly days: { readonly first: string; readonly last: string } | undefined;
+  }
+
+  const pairs = (early: readonly Span[], late: readonly Span[]) =>
+    early.flatMap((one) => late.map((other) => [one, other] as const));
+
+  function daysFrom(start: string) {
+    const [year = "", month, day] = start.split("-");
+    if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+    const end = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    return { first: `${year}-${month}-${day ?? "01"}`, last: `${year}-${month}-${day ?? end}` };
+  }
+
+  function begins({ days: one }: Span, { days: other }: Span): boolean | undefined {
+    if (one === undefined || other === undefined)
+      return one?.last.endsWith("-01-01") || other?.first.endsWith("-12-31") || undefined;
+    if (one.first.slice(0, 4) !== other.first.slice(0, 4) || one.last <= other.first) return true;
+    return one.first > other.last ? false : undefined;
+  }
+
+  function allBegin(early: readonly Span[], late: readonly Span[]): boolean | undefined {
+    const truths = pairs(early, late).map(([one, other]) => begins(one, other));
+    return truths.includes(false) ? false : truths.includes(undefined) ? undefined : true;
+  }
+
+  function narrowed(span: Span, early: readonly Span[], late: readonly Span[]): Span {
+    if (span.days === undefined) return span;
+    const sameYear = (those: readonly Span[]) =>
+      those.flatMap(({ days }) => (days?.last.slice(0, 4) === span.days?.last.slice(0, 4) ? (days ?? []) : []));
+    const [first = ""] = [span.days.first, ...sameYear(early).map((days) => days.first)].sort().reverse();
+    const [last = ""] = [span.days.last, ...sameYear(late).map((days) => days.last)].sort();
+    return { ...span, days: { first, last } };
+  }
+
+  const resultOf = (truth: boolean | undefined) => (truth === undefined ? "unknown" : truth ? "met" : "unmet");
+
+  test("what earliest and latest days say of a year is what all its pairs say", () => {
+    const starts = ["2019", "2019-01", "2019-11", "2019-12", "2020", "2020-02", ...known];
+    const meeting = fc.record({ kind, start: fc.constantFrom(undefined, ...starts) });
+    fc.assert(
+      fc.property(fc.array(meeting, { maxLength: 9 }), (meetings) => {
+        const { outcome, findings, missing } = assessMeetingOrder(meetings);
+        const results = findings.map(({ result }) => result);
+        expect({ outcome, results, missing }).toEqual(pairwise(meetings));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test("the order in the list decides nothing", () => {
     fc.assert(
       fc.property(list, (meetings) => {

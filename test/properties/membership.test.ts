@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { RcmInputError } from "../../src/kernel/error.js";
+import type { Fields } from "../../src/kernel/fields.js";
 import {
   assessMembership,
   assessObserverCountry,
@@ -7,51 +9,36 @@ import {
   members,
   observerCountries,
   observerOrganizations,
+  type PartyCode,
   partners,
+  standing,
 } from "../../src/membership/index.js";
+import { membershipRule } from "../../src/membership/rules/membership.js";
+import { observerCountryRule } from "../../src/membership/rules/observer-country.js";
+import { observerOrganizationRule } from "../../src/membership/rules/observer-organization.js";
 import { checkRule } from "./rule.js";
 
 const boolean = [true, false];
 
+/** The fields that are yes or no, as the rule itself names them. */
+function truths(fields: Fields) {
+  const names = Object.keys(fields).filter((name) => fields[name]?.kind === "truth");
+  return Object.fromEntries(names.map((name) => [name, boolean]));
+}
+
 describe("three-valued criteria", () => {
   test("conditions of membership", () => {
-    checkRule({
-      assess: assessMembership,
-      domains: {
-        acceptsPueblaPrinciples: boolean,
-        upholdsOrderlyMovementAndRights: boolean,
-        addressesMigrationMultilaterally: boolean,
-        exchangesInformation: boolean,
-      },
-    });
+    checkRule({ assess: assessMembership, domains: truths(membershipRule.table.fields) });
   });
 
   test("criteria for observer countries", () => {
-    checkRule({
-      assess: assessObserverCountry,
-      domains: {
-        onAmericanContinent: boolean,
-        adheresToPueblaInWriting: boolean,
-        significantMovementWithMember: boolean,
-        acceptsMultilateralApproach: boolean,
-        acceptsOrderlyMovementAndRights: boolean,
-        hasMigrationPolicyAndLegislation: boolean,
-        designatesOfficers: boolean,
-        submittedWrittenDeclaration: boolean,
-        recognizesViceMinistersDecide: boolean,
-      },
-    });
+    checkRule({ assess: assessObserverCountry, domains: truths(observerCountryRule.table.fields) });
   });
 
   test("criteria for observer organizations", () => {
-    checkRule({
-      assess: assessObserverOrganization,
-      domains: {
-        promotesPueblaPrinciples: boolean,
-        mandateThemes: [[], ["human-rights"], ["human-rights", "migration-and-development"]],
-        submittedWrittenApplication: boolean,
-      },
-    });
+    const mandateThemes = [[], ["human-rights"], ["human-rights", "migration-and-development"]];
+    const { fields } = observerOrganizationRule.table;
+    checkRule({ assess: assessObserverOrganization, domains: { ...truths(fields), mandateThemes } });
   });
 });
 
@@ -88,4 +75,50 @@ describe("rosters", () => {
       }),
     );
   });
+
+  test("a standing is known of the certain, open of the possible and none of all others", () => {
+    const parties = Object.values(lookups).flatMap((lookup) => lookup("2024").certain.map(codeOf));
+    fc.assert(
+      fc.property(day, fc.constantFrom(...parties), (date, party) => {
+        const rosters = Object.values(lookups).map((lookup) => lookup(date));
+        const isIn = (rows: readonly Row[]) => rows.some((row) => codeOf(row) === party);
+        const expected = rosters.some(({ certain }) => isIn(certain))
+          ? "known"
+          : rosters.some(({ possible }) => isIn(possible))
+            ? "open"
+            : "none";
+        expect(standing(party as PartyCode, date).status).toBe(expected);
+      }),
+    );
+  });
+});
+
+type Row = { readonly code?: string; readonly id?: string };
+
+function codeOf({ code, id }: Row): string | undefined {
+  return code ?? id;
+}
+
+test("whatever is passed, nothing but the one error is thrown", () => {
+  const functions = {
+    members,
+    observerCountries,
+    observerOrganizations,
+    partners,
+    standing,
+    assessMembership,
+    assessObserverCountry,
+    assessObserverOrganization,
+  };
+  const value = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true });
+  for (const unchecked of Object.values(functions) as unknown as ((...values: unknown[]) => unknown)[])
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 3 }), (values) => {
+        try {
+          expect(unchecked(...values)).toBeDefined();
+        } catch (error) {
+          expect(error).toBeInstanceOf(RcmInputError);
+        }
+      }),
+    );
 });

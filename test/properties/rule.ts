@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import type { Assessment } from "../../src/kernel/assessment.js";
-
-/** Values that stand for all the values of an input, by the input's path; "approvals.IOM" is the field of a field. */
-type Domains = Readonly<Record<string, readonly unknown[]>>;
+import type { Fields } from "../../src/kernel/fields.js";
+import type { AnyCriterion } from "../../src/kernel/rule.js";
+import { type Domains, domainOf } from "./domain.js";
 
 interface RuleUnderTest {
   readonly assess: (input: never) => Assessment;
-  readonly domains: Domains;
+  /** The rule: what stands for all the values of its inputs follows from its fields and criteria. */
+  readonly rule?: { readonly table: { readonly fields: Fields; readonly criteria: readonly AnyCriterion[] } };
+  /** The values of inputs without a rule, and of those for which other values than the rule's stand for all. */
+  readonly domains?: Domains;
+  /** The paths that `assess` itself fills in. */
+  readonly given?: readonly string[];
   /** Outcomes that say "not shown": more input can still change them. */
   readonly provisional?: readonly string[];
   readonly numRuns?: number;
@@ -20,7 +25,8 @@ type Partial = Readonly<Record<string, unknown>>;
  * an outcome is settled exactly when every completion has it; a path is missing exactly when it is absent and, in some
  * completion, its value decides; removing an input never turns "undetermined" into an answer.
  */
-export function checkRule({ assess, domains, provisional = [], numRuns = 60 }: RuleUnderTest): void {
+export function checkRule({ assess, provisional = [], numRuns = 60, ...rest }: RuleUnderTest): void {
+  const domains = domainsOf(rest);
   const run = (input: Partial) => assess(nested(input) as never);
   fc.assert(
     fc.property(partialInput(domains), (input) => {
@@ -45,6 +51,12 @@ export function checkRule({ assess, domains, provisional = [], numRuns = 60 }: R
   );
 }
 
+/** The domains of a rule's inputs, or those that are written by hand, or both. */
+function domainsOf({ rule, domains = {}, given = [] }: Omit<RuleUnderTest, "assess">): Domains {
+  const all = { ...(rule && domainOf(rule.table.fields, rule.table.criteria)), ...domains };
+  return Object.fromEntries(Object.entries(all).filter(([path]) => !given.includes(path)));
+}
+
 /** Whether, in some completion, another value at the path gives another outcome. */
 function decides(
   path: string,
@@ -58,7 +70,10 @@ function decides(
   });
 }
 
-/** Inputs in which each path is absent or has one of its values. At most seven are absent, so that all completions can be tried. */
+/**
+ * Inputs in which each path is absent or has one of its values. At most seven are absent, so that all completions can
+ * be tried.
+ */
 function partialInput(domains: Domains): fc.Arbitrary<Partial> {
   const paths = Object.keys(domains);
   return fc

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { carriers } from "../../src/registers/facts.js";
+import { carriers } from "../../src/registers/carriers.js";
 import { coverage, rules, source, sources } from "../../src/registers/index.js";
 import { en } from "../../src/words/locales/en/index.js";
 import { es } from "../../src/words/locales/es/index.js";
-import { load, subpaths } from "../package/built.js";
+import { load, specifiers } from "../entries.js";
 
 const byClause = new Map(coverage.map((entry) => [entry.clause, entry]));
 const reasons = [
@@ -40,7 +40,7 @@ describe("coverage, from the clauses to what carries them", () => {
 
   test("what carries a clause is exported, and its criterion or row exists", async () => {
     const exported = new Set<string>();
-    for (const { specifier } of subpaths) for (const name of Object.keys(await load(specifier))) exported.add(name);
+    for (const specifier of specifiers) for (const name of Object.keys(await load(specifier))) exported.add(name);
     const rows = new Set(carriers().map(({ name }) => name));
     const criteria = new Set(rules.flatMap((rule) => rule.criteria.map(({ id }) => `${rule.function}#${id}`)));
     for (const { by } of coverage) {
@@ -80,7 +80,7 @@ describe("coverage, from the rules and the tables to the clauses", () => {
 describe("the rule register", () => {
   test("has every assessment that the package exports, and nothing else", async () => {
     const assessments = new Set<string>(["consultation"]);
-    for (const { specifier } of subpaths) {
+    for (const specifier of specifiers) {
       for (const name of Object.keys(await load(specifier))) if (name.match(/^assess[A-Z]/)) assessments.add(name);
     }
     expect(rules.map((rule) => rule.function).sort()).toEqual([...assessments].sort());

@@ -2,7 +2,9 @@ import * as z from "zod";
 import type { FormIssue } from "../../src/index.js";
 import * as exported from "../../src/schemas/index.js";
 
-/** The names of all schemas, by hand: a schema that is exported and not listed here fails test/schemas/listed.test.ts. */
+/**
+ * The names of all schemas, by hand: a schema that is exported and not listed here fails test/schemas/listed.test.ts.
+ */
 export const schemaNames = [
   "apportionmentRequestSchema",
   "apportionmentSchema",

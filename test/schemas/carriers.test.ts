@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { assessReserveFundCase, type FormIssue, formError, formProblem } from "../../src/index.js";
-import { en } from "../../src/words/locales/en/index.js";
-import { es } from "../../src/words/locales/es/index.js";
+import { en } from "../../src/words/locales/en.js";
+import { es } from "../../src/words/locales/es.js";
 import { type Issue, schemas } from "./all.js";
 import { nearlyValidValues } from "./values.js";
 

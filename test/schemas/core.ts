@@ -7,7 +7,10 @@ import type { SchemaName } from "./all.js";
 /** How the core reads what a schema describes. */
 export interface CoreReader {
   readonly read: (value: never) => unknown;
-  /** What the core calls the argument: it stands in front of the path where the whole is wrong, and in some before a field. */
+  /**
+   * What the core calls the argument: it stands in front of the path where the whole is wrong, and in some before a
+   * field.
+   */
   readonly argument: string;
   /** Where the core takes the value inside another. */
   readonly within?: string;
@@ -44,7 +47,11 @@ export const coreReaders: { readonly [Name in SchemaName]?: CoreReader } = {
   },
   focalPointContactsSchema: { read: assessFocalPoints, argument: "contacts" },
   meetingFilterSchema: { read: meetings.meetings, argument: "filter", hasDefault: true },
-  meetingOrderSchema: { read: meetings.assessMeetingOrder, argument: "meetings" },
+  meetingOrderSchema: {
+    read: meetings.assessMeetingOrder,
+    argument: "meetings",
+    onlyInCode: (value) => Array.isArray(value) && value.some(isOfTheRegister),
+  },
   membershipApplicationSchema: { read: library.assessMembership, argument: "application" },
   observerCountryApplicationSchema: { read: library.assessObserverCountry, argument: "application" },
   observerOrganizationApplicationSchema: { read: library.assessObserverOrganization, argument: "application" },
@@ -52,6 +59,7 @@ export const coreReaders: { readonly [Name in SchemaName]?: CoreReader } = {
     read: (meeting) => meetings.assessMeetingOrder([meeting]),
     argument: "meetings",
     within: "0",
+    onlyInCode: isOfTheRegister,
   },
   participationQuerySchema: { read: meetings.assessParticipation, argument: "query" },
   plenaryAgendaSchema: { read: meetings.assessPlenaryAgenda, argument: "agenda" },
@@ -132,10 +140,17 @@ function hasOtherIterable(calendar: unknown): boolean {
   return typeof holidays === "object" && holidays !== null && !Array.isArray(holidays) && Symbol.iterator in holidays;
 }
 
-/** The core takes the budget and the options apart; what is no object is handed on as the options, which must be one. */
+/**
+ * The core takes an entry of the register as it is, with all that it says besides; a form has the fields that count.
+ */
+function isOfTheRegister(meeting: unknown): boolean {
+  return Object.hasOwn(Object(meeting), "printed");
+}
+
+/** The core takes the budget and the options apart; whatever is no budget is handed on as the options. */
 function apportion(request: library.ApportionmentRequest): unknown {
-  if (typeof request !== "object" || request === null || Array.isArray(request))
+  if (Object.prototype.toString.call(request) !== "[object Object]")
     throw new library.RcmInputError("not-an-object", "request", "an object", request);
-  const { budget, weights } = request;
-  return library.apportion(budget, { weights });
+  const { budget, ...options } = request;
+  return library.apportion(budget, options);
 }

@@ -10,7 +10,7 @@ import {
   reserveFundCaseSchema,
   workingCalendarSchema,
 } from "../../src/schemas/index.js";
-import { en } from "../../src/words/locales/en/index.js";
+import { en } from "../../src/words/locales/en.js";
 import { examplesOf, schemas } from "./all.js";
 import { pool } from "./pool.js";
 import { fullestValue, placesOf, validValues } from "./values.js";
@@ -104,7 +104,10 @@ describe.each(schemas)("the draft of %s", (_, schema) => {
   });
 });
 
-/** A field that is left out is no problem of a draft; an entry of a list cannot be left out, a hole is a mistake there too. */
+/**
+ * A field that is left out is no problem of a draft; an entry of a list cannot be left out, a hole is a mistake there
+ * too.
+ */
 function absent(problem: string, value: unknown): boolean {
   const path = problem.slice(problem.indexOf('"') + 1, -1);
   return path !== "" && valueAt(value, path) === undefined && !Array.isArray(valueAt(value, parentOf(path)));

@@ -12,7 +12,7 @@ import {
   rotationSchema,
   viceMinisterialDatesSchema,
 } from "../../src/schemas/index.js";
-import { en } from "../../src/words/locales/en/index.js";
+import { en } from "../../src/words/locales/en.js";
 
 const english = (issue: FormIssue) => formError(issue, en);
 

@@ -1,3 +1,4 @@
+import { mostEntries } from "../../src/kernel/read.js";
 import { pool } from "./pool.js";
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32): a failure can be run again. */
@@ -37,6 +38,11 @@ const revoked = [{}, [], () => {}].map((target) => {
   revoke();
   return proxy as unknown;
 });
+
+/** Lists that call anything their length. */
+const lying = [Symbol("x"), "1", null, Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, mostEntries + 1, 2 ** 53].map(
+  (length) => new Proxy([], { get: (target, key) => (key === "length" ? length : Reflect.get(target, key)) }),
+);
 
 class Sealed {
   readonly #age = 70;
@@ -149,6 +155,7 @@ export const kinds: readonly {
   { kind: "a getter that throws", often: 60, make: ({ pick, fields }) => withGetter(pick([...fields, "length", "x"])) },
   { kind: "a proxy that throws", often: 30, make: ({ pick }) => pick(throwingProxies) },
   { kind: "a revoked proxy", often: 30, make: ({ pick }) => pick(revoked) },
+  { kind: "a list that lies about its length", often: 20, make: ({ pick }) => pick(lying) },
   { kind: "a cyclic value", often: 20, make: ({ pick, fields }) => cyclic(pick(fields)) },
   { kind: "a field of every name", often: 60, make: ({ pick, fields }) => filled(fields, () => pick(pool)) },
   {
@@ -198,8 +205,8 @@ function filled(fields: readonly string[], value: () => unknown): Record<string,
 }
 
 /**
- * How many bytes of JSON a value would take, roughly. What is no JSON (a proxy, a function) counts as a few; what has been
- * counted once is not counted again.
+ * How many bytes of JSON a value would take, roughly. What is no JSON (a proxy, a function) counts as a few; what has
+ * been counted once is not counted again.
  */
 export function sizeOf(value: unknown): number {
   const seen = new Set<unknown>();

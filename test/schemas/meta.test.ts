@@ -15,11 +15,13 @@ import {
   partnerTable,
 } from "../../src/membership/facts.js";
 import * as s from "../../src/schemas/index.js";
-import { en } from "../../src/words/locales/en/index.js";
-import { es } from "../../src/words/locales/es/index.js";
+import { en } from "../../src/words/locales/en.js";
+import { es } from "../../src/words/locales/es.js";
 import { examplesOf, schemas } from "./all.js";
 
-/** The lists, which are no type of their own, are called by their type in the plural or as their function's argument. */
+/**
+ * The lists, which are no type of their own, are called by their type in the plural or as their function's argument.
+ */
 const listIds = ["ConsultationEvents", "MeetingOrder", "Rotation"];
 
 describe.each(schemas)("%s says what it is", (name, schema) => {

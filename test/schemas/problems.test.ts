@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type * as z from "zod";
+import * as z from "zod";
 import {
   assessObserverCountry,
   assessReserveFundCase,
@@ -107,7 +107,7 @@ describe("problems of fields and of several fields together are told at once", (
   });
 
   test("what is no name of a rule has a code of ours like every wrong text", () => {
-    const assessment = { outcome: "eligible", findings: [], missing: [] };
+    const assessment = { outcome: "eligible", because: [], readings: [], findings: [], missing: [] };
     expect(problems(assessmentSchema, { ...assessment, rule: "eligible" })).toEqual(['not-a-text at "rule"']);
     expect(problems(assessmentSchema, { ...assessment, rule: 7 })).toEqual(['not-a-text at "rule"']);
     expect(problems(assessmentSchema, assessment)).toEqual(['required at "rule"']);
@@ -172,6 +172,18 @@ describe("a schema with a rule", () => {
     const rotation = withRule(rotationSchema, assessRotation, { accepted: ["consistent"] });
     expect(problems(rotation, {})).toEqual(['not-an-array at ""']);
     expect(problems(rotation, [{ year: 0 }])).toEqual(['not-a-year at "0.year"']);
+  });
+
+  test("asks the rule without the fields that somebody has added to the form", () => {
+    const extended = reserveFundCaseSchema.extend({ file: z.string(), clerk: z.string().optional() });
+    const schema = withRule(extended, assessReserveFundCase, { accepted: ["eligible"] });
+    expect(problems(schema, { ...victim, file: "2016/7", clerk: "x" })).toEqual([]);
+    expect(problems(schema, { ...victim, approvals: late, file: "2016/7" })).toEqual(['outcome-not-accepted at ""']);
+    expect(problems(schema, { ...victim, approvals: late, file: "2016/7", age: "34" })).toEqual([
+      'not-a-whole-number at "age"',
+    ]);
+    const loose = withRule(reserveFundCaseSchema.loose(), assessReserveFundCase, { accepted: ["eligible"] });
+    expect(problems(loose, { ...victim, token: "x" })).toEqual([]);
   });
 
   test("asks nothing of what is no form at all", () => {

@@ -4,8 +4,8 @@ import type * as z from "zod";
 import { assessReserveFundCase, formError } from "../../src/index.js";
 import { withRule } from "../../src/schemas/forms.js";
 import { reserveFundCaseSchema, viceMinisterialDatesSchema } from "../../src/schemas/index.js";
-import { en } from "../../src/words/locales/en/index.js";
-import { es } from "../../src/words/locales/es/index.js";
+import { en } from "../../src/words/locales/en.js";
+import { es } from "../../src/words/locales/es.js";
 import { type Issue, schemas } from "./all.js";
 import { fullestValue, placesOf } from "./values.js";
 

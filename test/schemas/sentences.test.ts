@@ -3,8 +3,8 @@ import type * as z from "zod";
 import { assessReserveFundCase, formError, formProblem, type ProblemCode } from "../../src/index.js";
 import { withRule } from "../../src/schemas/forms.js";
 import * as s from "../../src/schemas/index.js";
-import { en } from "../../src/words/locales/en/index.js";
-import { es } from "../../src/words/locales/es/index.js";
+import { en } from "../../src/words/locales/en.js";
+import { es } from "../../src/words/locales/es.js";
 import type { Issue } from "./all.js";
 
 const fund = withRule(s.reserveFundCaseSchema, assessReserveFundCase, {

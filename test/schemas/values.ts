@@ -23,16 +23,13 @@ export function nearlyValidValues(schema: z.ZodType): fc.Arbitrary<unknown> {
 }
 
 /**
- * The values of a schema, field by field. The schema itself only tells which fields there are and, of the pool, which values
- * are more often right; whether they are is for the core to say.
+ * The values of a schema, field by field. The schema itself only tells which fields there are and, of the pool, which
+ * values are more often right; whether they are is for the core to say.
  */
 function valuesOf(schema: z.core.$ZodType, odds: Odds): fc.Arbitrary<unknown> {
   const inner = innerValues(schema, odds);
   if (odds.wrong === 0) return inner;
-  return fc.oneof(
-    { weight: 100 - odds.wrong, arbitrary: inner },
-    { weight: odds.wrong, arbitrary: fc.constantFrom(...pool) },
-  );
+  return fc.oneof({ weight: 100 - odds.wrong, arbitrary: inner }, { weight: odds.wrong, arbitrary: anyValue });
 }
 
 function innerValues(schema: z.core.$ZodType, odds: Odds): fc.Arbitrary<unknown> {
@@ -59,8 +56,15 @@ function record({ shape }: z.ZodObject, odds: Odds): fc.Arbitrary<unknown> {
       },
     );
   });
-  return fc.tuple(...fields).map((entries) => Object.fromEntries(entries.flat()));
+  const unknown = fc.tuple(fc.constantFrom("volontaryReturn", "__proto__", "constructor", "year", "x.y"), anyValue);
+  const more = fc.oneof(
+    { weight: 100, arbitrary: fc.constant([]) },
+    { weight: Math.ceil(odds.wrong / 4), arbitrary: unknown.map((entry) => [entry]) },
+  );
+  return fc.tuple(...fields, more).map((entries) => Object.fromEntries(entries.flat()));
 }
+
+const anyValue = fc.constantFrom(...pool);
 
 /** Fields that are right one by one may not be together, such as an end before its start. */
 function accepted(schema: z.ZodObject, { wrong }: Odds, values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {

@@ -26,7 +26,7 @@ test("codes are closed unions", () => {
   >();
   expectTypeOf<ObserverCountryCode>().toEqualTypeOf<"AR" | "CO" | "EC" | "JM" | "PE">();
   expectTypeOf(tally(1996, 2016)).toEqualTypeOf<{ readonly [Code in MemberCode]: number }>();
-  expectTypeOf(grantMaximum).toEqualTypeOf<"1000.00">();
+  expectTypeOf(grantMaximum).toEqualTypeOf<UsdAmount>();
 });
 
 test("an answer must be narrowed before its value is read", () => {
@@ -42,7 +42,7 @@ test("outcomes and criteria are closed unions", () => {
   const assessment = assessReserveFundCase({});
   expectTypeOf(assessment).toExtend<Assessment>();
   expectTypeOf(assessment.outcome).toEqualTypeOf<"eligible" | "approval-required" | "ineligible" | "undetermined">();
-  expectTypeOf(assessment.grant.maximum).toEqualTypeOf<"1000.00">();
+  expectTypeOf(assessment.grant.maximum).toEqualTypeOf<UsdAmount>();
   expectTypeOf(assessObserverCountry({}).findings[0]?.criterion).extract<"on-american-continent">().not.toBeNever();
   // @ts-expect-error: meeting criteria grants nothing
   assessment.outcome === "granted";

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from "vitest";
-import type * as z from "zod";
+import * as z from "zod";
 import {
   addWorkingDays,
   type ConsultationEvent,
@@ -35,6 +35,18 @@ import type {
 } from "../../src/index.js";
 import { assessObserverCountry, assessReserveFundCase, assessRotation } from "../../src/index.js";
 import {
+  code,
+  date,
+  group,
+  type Input,
+  list,
+  own,
+  required,
+  text,
+  truth,
+  wholeNumber,
+} from "../../src/kernel/fields.js";
+import {
   assessMeetingOrder,
   type ClosedDoorDelegation,
   type ConvenedEvent,
@@ -46,6 +58,7 @@ import {
   type ViceMinisterialDates,
 } from "../../src/meetings/index.js";
 import { withMessages, withRule } from "../../src/schemas/forms.js";
+import { schemaOf } from "../../src/schemas/from-fields.js";
 import type * as exported from "../../src/schemas/index.js";
 import {
   apportionmentRequestSchema,
@@ -285,7 +298,9 @@ describe("a draft", () => {
   test("of a form whose fields are all optional is that form, which can be assessed", () => {
     const drafted = draft(reserveFundCaseSchema);
     expectTypeOf<Same<z.output<typeof drafted>, z.output<typeof reserveFundCaseSchema>>>().toEqualTypeOf<true>();
-    expectTypeOf(assessReserveFundCase(drafted.parse({})).missing).toEqualTypeOf<readonly string[]>();
+    const { missing } = assessReserveFundCase(drafted.parse({}));
+    expectTypeOf(missing).toExtend<readonly string[]>();
+    expectTypeOf<"approvals.IOM">().toExtend<(typeof missing)[number]>();
   });
 
   test("of several forms has the fields of all of them", () => {
@@ -368,5 +383,44 @@ describe("a schema with more to say keeps its type", () => {
     withRule(reserveFundCaseSchema, assessReserveFundCase, { accepted: [], fields: { disability: ["disability"] } });
     // @ts-expect-error: the rule is for another form
     withRule(observerCountryApplicationSchema, assessRotation, { accepted: ["consistent"] });
+  });
+});
+
+describe("the schema of fields", () => {
+  const fields = {
+    truth,
+    id: required(text),
+    age: wholeNumber(0),
+    code: code(["one", "two"]),
+    dates: list(date),
+    approvals: group({ IOM: date, given: required(truth) }),
+  };
+
+  test("has their type, in and out, and says what may be absent", () => {
+    const made = schemaOf(fields);
+    expectTypeOf<Same<DeepWritable<z.output<typeof made>>, DeepWritable<Input<typeof fields>>>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<z.input<typeof made>, z.output<typeof made>>>().toEqualTypeOf<true>();
+    expectTypeOf(made.shape.id).toEqualTypeOf<z.ZodString>();
+    expectTypeOf(made.shape.truth).toEqualTypeOf<z.ZodOptional<z.ZodBoolean>>();
+    expectTypeOf(made.shape.approvals.unwrap().shape.IOM).toEqualTypeOf<z.ZodOptional<z.ZodISODate>>();
+    expectTypeOf(made.shape.code.unwrap().options).toEqualTypeOf<("one" | "two")[]>();
+  });
+
+  const union = own((value): boolean | "unknown" => value as boolean);
+
+  test("takes the schema of a form of its own, and cannot do without", () => {
+    const made = schemaOf({ union, truth }, { union: z.union([z.boolean(), z.literal("unknown")]) });
+    expectTypeOf<z.output<typeof made>>().toEqualTypeOf<{
+      union?: boolean | "unknown" | undefined;
+      truth?: boolean | undefined;
+    }>();
+    // @ts-expect-error: the kind says nothing of its form
+    schemaOf({ union });
+    // @ts-expect-error: nor where it is an entry of a list
+    schemaOf({ unions: list(union) });
+    // @ts-expect-error: nor in a field
+    schemaOf({ one: group({ union }) });
+    // @ts-expect-error: the schema is for something else
+    schemaOf({ union }, { union: z.number() });
   });
 });

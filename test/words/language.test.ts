@@ -1,29 +1,26 @@
-import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { iomPage } from "../../src/clauses/documents/iom-page.js";
 import { membersAndPresidency } from "../../src/clauses/documents/members-and-presidency.js";
 import { operativeStructure } from "../../src/clauses/documents/operative-structure.js";
 import { themesAndProgress } from "../../src/clauses/documents/themes-and-progress.js";
 import { documents, sections } from "../../src/clauses/sections.js";
-import { themeTable } from "../../src/presidency/theme-table.js";
+import { themeTable } from "../../src/presidency/facts.js";
+import { leaves, topicTexts } from "./languages.js";
 
 type Texts = ReadonlyMap<string, string>;
-type Topic = { readonly rules?: object; readonly labels?: { readonly [code: string]: string } };
 
 const rows = [...membersAndPresidency, ...operativeStructure, ...themesAndProgress, ...iomPage];
-
-const topics = { en: await topicFiles("en"), es: await topicFiles("es") };
 
 const english: Texts = new Map([
   ...rows.map(({ id, label }) => [id, label] as const),
   ...Object.entries({ ...documents, ...sections }).map(([key, name]) => [key, name.en] as const),
-  ...inTopics(topics.en),
+  ...(await inTopics("en")),
 ]);
 
 const spanish: Texts = new Map([
   ...rows.map(({ id, es }) => [id, es] as const),
   ...Object.entries({ ...documents, ...sections }).map(([key, name]) => [key, name.es] as const),
-  ...inTopics(topics.es),
+  ...(await inTopics("es")),
 ]);
 
 /** Numbers that are no amounts of anything: a standard, the last year, an amount as it is typed. */
@@ -32,19 +29,6 @@ const typedNumbers = /ISO 3166-1|\b9999\b|\b1000\.00\b/g;
 /** Names that keep the spelling in which the documents print them. */
 const printedNames =
   /Organisation for Economic Co-operation and Development|International Labour Organisation|International Labor Organization|United Nations Development Program\b|Pillar 2: labor migration|Extraregional Migration Flows/g;
-
-describe("a code has its words in one place", () => {
-  test.each(["en", "es"] as const)("no two topic files of %s define the same label", (language) => {
-    const owners = new Map<string, string>();
-    for (const [file, { labels = {} }] of topics[language]) {
-      for (const code of Object.keys(labels)) {
-        expect(owners.get(code), `${code} in ${file}`).toBeUndefined();
-        owners.set(code, file);
-      }
-    }
-    expect(owners.size).toBeGreaterThan(100);
-  });
-});
 
 describe("typography", () => {
   test("typographic apostrophes and quotation marks, single spaces", () => {
@@ -102,24 +86,7 @@ test.each(themeTable)("the clause of the presidency of $year has the theme's own
   expect(spanish.get(id)?.endsWith(`: ${theme.es}`), theme.es).toBe(true);
 });
 
-/** The topic files of a language by their names; the index only puts them together. */
-async function topicFiles(language: "en" | "es"): Promise<readonly (readonly [file: string, topic: Topic])[]> {
-  const folder = new URL(`../../src/words/locales/${language}/`, import.meta.url);
-  const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && file !== "index.ts");
-  const loaded = files.map(async (file) => {
-    const [topic] = Object.values<Topic>(await import(new URL(file, folder).href));
-    if (topic === undefined) throw new Error(`${file} exports no topic`);
-    return [file, topic] as const;
-  });
-  return Promise.all(loaded);
-}
-
 /** Every text of the topics by its path. */
-function inTopics(files: readonly (readonly [string, Topic])[]): readonly (readonly [string, string])[] {
-  return files.flatMap(([file, topic]) => leaves(topic, file));
-}
-
-function leaves(value: unknown, path: string): readonly (readonly [string, string])[] {
-  if (typeof value === "string") return [[path, value]];
-  return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`));
+async function inTopics(language: string): Promise<readonly (readonly [string, string])[]> {
+  return [...(await topicTexts(language))].flatMap(([topic, texts]) => leaves(texts, topic));
 }

@@ -1,15 +1,24 @@
 import { expect, test } from "vitest";
-import { scaleReasons } from "../../src/contributions/scale.js";
+import { secretariatReasons } from "../../src/bodies/secretariat-facts.js";
+import { scaleTable } from "../../src/contributions/facts.js";
 import { label } from "../../src/index.js";
-import { memberDecisionReason } from "../../src/membership/criteria.js";
+import { memberDecisionReason } from "../../src/membership/application.js";
 import { standingReasons } from "../../src/membership/standing.js";
 import { presidencyReasons } from "../../src/presidency/answers.js";
-import { en } from "../../src/words/locales/en/index.js";
-import { es } from "../../src/words/locales/es/index.js";
+import { complete } from "./languages.js";
 
-test.each([...standingReasons, memberDecisionReason, ...presidencyReasons, ...scaleReasons])(
-  "the reason %s is a sentence in both languages",
-  (reason) => {
-    for (const locale of [en, es]) expect(label(reason, locale)).toMatch(/^\p{Lu}.*\.$/u);
-  },
-);
+/** What the dated tables answer where a gap gives no reason of its own. */
+const commonReasons = ["not-stated", "date-precision"];
+
+const scaleReasons = scaleTable.flatMap((row) => ("reason" in row ? [row.reason] : []));
+
+test.each([
+  ...commonReasons,
+  ...standingReasons,
+  memberDecisionReason,
+  ...presidencyReasons,
+  ...secretariatReasons,
+  ...scaleReasons,
+])("the reason %s is a sentence in every language", (reason) => {
+  for (const locale of complete) expect(label(reason, locale)).toMatch(/^\p{Lu}.*\.$/u);
+});

@@ -11,83 +11,159 @@ import {
   participationTable,
 } from "./facts.js";
 
-/** Who does what and where, with every circumstance known. */
-export interface Case extends Readonly<Record<ParticipationCondition, boolean>> {
+/**
+ * A set of circumstances. The circumstances are numbered by the conditions that hold in them, each condition a binary
+ * digit of the number; bit n of the set stands for the nth of them.
+ */
+export type Circumstances = number;
+
+/** How many circumstances the conditions make: each holds or does not. */
+export const circumstanceCount = 1 << participationConditions.length;
+
+/** All circumstances there are. */
+const allCircumstances: Circumstances = (1 << circumstanceCount) - 1;
+
+/** A set of participants, of sessions or of activities: bit n stands for the nth of them. */
+type Codes = number;
+
+/** All that a case can still turn out to be. */
+export interface Scope {
+  readonly actors: Codes;
+  readonly sessions: Codes;
+  readonly activities: Codes;
+  readonly circumstances: Circumstances;
+}
+
+/** A clause with all of which it says what it says. */
+export interface Clause extends Scope {
+  readonly effect: ParticipationEffect;
+  readonly source: SourceId;
+}
+
+/** A participant, a session and an activity, with what the clauses say of them. */
+export interface Cell {
+  /** Its place among all of them. */
+  readonly place: number;
   readonly actor: Participant;
   readonly session: MeetingSession;
   readonly activity: ParticipationActivity;
+  /** In which circumstances a clause keeps the participant out. */
+  readonly closed: Circumstances;
+  /** In which circumstances a clause gives the activity. */
+  readonly given: Circumstances;
+  /** In which circumstances a clause excludes it. */
+  readonly excluded: Circumstances;
 }
 
-/** The clauses on one case, by what they do. */
-export type Cell = { readonly [Effect in ParticipationEffect]: readonly ParticipationRow[] };
-
-const cells = /* @__PURE__ */ once(() => expanded(participationTable));
-const places = /* @__PURE__ */ once(() => placesOf(participationTable));
-
-/** The clauses on a case, whatever the circumstances. */
-export function cellOf({ actor, session, activity }: Case): Cell {
-  return cells()[`${actor}/${session}/${activity}`];
+/** What is known of a case; what is absent is unknown. */
+export interface KnownCase extends KnownCircumstances {
+  readonly actor?: Participant | undefined;
+  readonly session?: MeetingSession | undefined;
+  readonly activity?: ParticipationActivity | undefined;
 }
 
-/** Whether a clause says what it says in the circumstances of a case. */
-export function holdsIn(one: Case): (row: ParticipationRow) => boolean {
-  return ({ when }) =>
-    when === undefined ||
-    participationConditions.every((condition) => when[condition] === undefined || when[condition] === one[condition]);
-}
+type KnownCircumstances = { readonly [Condition in ParticipationCondition]?: boolean | undefined };
 
-/** What the clauses on a case come to. */
-export function settle(one: Case): "allowed" | "denied" | "contested" | "open" {
-  const { closes, gives, excludes } = cellOf(one);
-  const holds = holdsIn(one);
-  if (closes.some(holds)) return "denied";
-  const excluded = excludes.some(holds);
-  if (gives.some(holds)) return excluded ? "contested" : "allowed";
-  return excluded ? "denied" : "open";
-}
+/** The clauses on participation, in the order of the publication. */
+export const clauses = once((): readonly Clause[] => {
+  const rows: readonly ParticipationRow[] = participationTable;
+  return rows.map((row) => ({
+    effect: row.effect,
+    source: row.source,
+    actors: setOf(participants, row.to),
+    sessions: setOf(sessions, row.in),
+    activities: setOf(activities, row.activities),
+    circumstances: circumstancesWith(row.when ?? {}),
+  }));
+});
 
-/** The clauses that settle a case; where none does, those that come nearest. */
-export function settledBy(one: Case): SourceId[] {
-  const { closes, gives, excludes, "leaves-open": nearest } = cellOf(one);
-  const holds = holdsIn(one);
-  const closing = closes.filter(holds);
-  if (closing.length > 0) return clausesOf(closing);
-  const speaking = [...gives, ...excludes].filter(holds);
-  return clausesOf(speaking.length > 0 ? speaking : nearest);
-}
+/** Every participant in each session with each activity, in that order. */
+export const cells = once((): readonly Cell[] => {
+  const parts = participants.flatMap((actor) =>
+    sessions.flatMap((session) => activities.map((activity) => ({ actor, session, activity }))),
+  );
+  return parts.map(cellOf);
+});
 
-/** Each clause once, in the order of the publication. */
-export function clausesOf(rows: readonly ParticipationRow[]): SourceId[] {
-  const place = (row: ParticipationRow) => places().get(row) ?? 0;
-  const ordered = [...new Set(rows)].sort((one, other) => place(one) - place(other));
-  return [...new Set(ordered.map(({ source }) => source))];
-}
+/** The three inputs that choose a cell: how many values each has, and how far apart in the list two that follow are. */
+export const coordinates = {
+  actor: { count: participants.length, step: sessions.length * activities.length },
+  session: { count: sessions.length, step: activities.length },
+  activity: { count: activities.length, step: 1 },
+} as const;
 
-type CellKey = `${Participant}/${MeetingSession}/${ParticipationActivity}`;
-
-/** The clauses of all the cases, looked up once at load. */
-function expanded(table: readonly ParticipationRow[]): Readonly<Record<CellKey, Cell>> {
-  const found: Partial<Record<CellKey, Cell>> = {};
-  for (const actor of participants)
-    for (const session of sessions)
-      for (const activity of activities) {
-        const speaks = ({ to, in: where, activities: what }: ParticipationRow) =>
-          to.includes(actor) && where.includes(session) && what.includes(activity);
-        found[`${actor}/${session}/${activity}`] = byEffect(table.filter(speaks));
-      }
-  return found as Record<CellKey, Cell>;
-}
-
-function byEffect(rows: readonly ParticipationRow[]): Cell {
-  const that = (effect: ParticipationEffect) => rows.filter((row) => row.effect === effect);
+/** All that a case can still turn out to be, by what is known of it. */
+export function scopeOf(known: KnownCase): Scope {
   return {
-    closes: that("closes"),
-    gives: that("gives"),
-    excludes: that("excludes"),
-    "leaves-open": that("leaves-open"),
+    actors: setWith(participants, known.actor),
+    sessions: setWith(sessions, known.session),
+    activities: setWith(activities, known.activity),
+    circumstances: circumstancesWith(known),
   };
 }
 
-function placesOf(table: readonly ParticipationRow[]): ReadonlyMap<ParticipationRow, number> {
-  return new Map(table.map((row, place) => [row, place]));
+/** Whether a clause speaks of something that a case can turn out to be, whatever the circumstances. */
+export function speaks(clause: Scope, scope: Scope): boolean {
+  return (
+    (clause.actors & scope.actors) !== 0 &&
+    (clause.sessions & scope.sessions) !== 0 &&
+    (clause.activities & scope.activities) !== 0
+  );
+}
+
+/** Every cell that a case can turn out to be. */
+export function cellsIn(scope: Scope): Cell[] {
+  const all = cells();
+  const found: Cell[] = [];
+  for (let actor = 0; actor < participants.length; actor += 1) {
+    if (((scope.actors >> actor) & 1) === 0) continue;
+    for (let session = 0; session < sessions.length; session += 1) {
+      if (((scope.sessions >> session) & 1) === 0) continue;
+      const first = actor * coordinates.actor.step + session * coordinates.session.step;
+      for (let activity = 0; activity < activities.length; activity += 1)
+        if ((scope.activities >> activity) & 1) found.push(all[first + activity] as Cell);
+    }
+  }
+  return found;
+}
+
+/** The circumstances in which a condition holds. */
+export function circumstancesOf(condition: ParticipationCondition): Circumstances {
+  return setsOfConditions()[participationConditions.indexOf(condition)] as Circumstances;
+}
+
+const setsOfConditions = once(() =>
+  participationConditions.map((_, digit) => {
+    const numbers = Array.from({ length: circumstanceCount }, (_, number) => number);
+    return numbers.reduce((set, number) => ((number >> digit) & 1 ? set | (1 << number) : set), 0);
+  }),
+);
+
+/** The circumstances that agree with what is known of the conditions. */
+function circumstancesWith(known: KnownCircumstances): Circumstances {
+  let set = allCircumstances;
+  for (const condition of participationConditions) {
+    if (known[condition] === true) set &= circumstancesOf(condition);
+    else if (known[condition] === false) set &= ~circumstancesOf(condition);
+  }
+  return set;
+}
+
+function setOf<Code>(codes: readonly Code[], some: readonly Code[]): Codes {
+  return some.reduce((set, code) => set | (1 << codes.indexOf(code)), 0);
+}
+
+/** The one that is known, or all of them. */
+function setWith<Code>(codes: readonly Code[], known: Code | undefined): Codes {
+  return known === undefined ? (1 << codes.length) - 1 : 1 << codes.indexOf(known);
+}
+
+function cellOf(parts: Pick<Cell, "actor" | "session" | "activity">, place: number): Cell {
+  const scope = scopeOf(parts);
+  const inWhich = (effect: ParticipationEffect) =>
+    clauses().reduce(
+      (set, clause) => (clause.effect === effect && speaks(clause, scope) ? set | clause.circumstances : set),
+      0,
+    );
+  return { place, ...parts, closed: inWhich("closes"), given: inWhich("gives"), excluded: inWhich("excludes") };
 }

@@ -1,8 +1,8 @@
 import { type BodyId, bodyIds } from "../../bodies/facts.js";
 import type { Name, SourceId } from "../../kernel/answer.js";
-import { type AsOf, firstDay, lastDay } from "../../kernel/as-of.js";
-import { calendarYear, type IsoDate } from "../../kernel/calendar-date.js";
-import { type Fields, readBoolean, readCode, readFields, readText } from "../../kernel/fields.js";
+import { asOfDate, firstDay, lastDay } from "../../kernel/as-of.js";
+import type { IsoDate } from "../../kernel/calendar-date.js";
+import { code, type Input, readFields, text, truth, year } from "../../kernel/fields.js";
 import { frozen } from "../../kernel/frozen.js";
 import { once } from "../../kernel/once.js";
 import { type CentralThemeId, centralThemeIds } from "../../membership/facts.js";
@@ -75,40 +75,36 @@ export interface Meeting {
   readonly sources: readonly SourceId[];
 }
 
-/** What to look for in the register. Every field narrows the search; an absent one asks for nothing. */
-export interface MeetingFilter {
+/** The form of {@link MeetingFilter}. */
+export const meetingFilterFields = {
   /** A calendar year on which one of the meeting's days falls. */
-  readonly year?: number | undefined;
+  year,
   /** Meetings with a day on or after the first day of this date: "2019" is from 1 January on. */
-  readonly from?: AsOf | undefined;
+  from: asOfDate,
   /** Meetings with a day on or before the last day of this date: "2019" is until 31 December. */
-  readonly to?: AsOf | undefined;
-  readonly kind?: MeetingKind | undefined;
-  readonly theme?: CentralThemeId | undefined;
+  to: asOfDate,
+  /** What sort of meeting it is. */
+  kind: code(meetingKinds),
+  /** A central theme of which the title names the subject. */
+  theme: code(centralThemeIds),
   /** A body of the Conference that met. */
-  readonly body?: BodyId | undefined;
+  body: code(bodyIds),
   /**
-   * A place, in any form that the register prints or as the library writes it, without regard to case and accents; or the
-   * code of a country, for all the places in it. The name of a country finds the entries that print no more than that.
+   * A place, in any form that the register prints or as the library writes it, without regard to case and accents; or
+   * the code of a country, for all the places in it. The name of a country finds the entries that print no more than
+   * that.
    */
-  readonly place?: string | undefined;
-  readonly mode?: MeetingMode | undefined;
-  readonly series?: MeetingSeries | undefined;
-  readonly confirmed?: boolean | undefined;
-}
-
-const filterFields: Fields<MeetingFilter> = {
-  year: calendarYear,
-  from: firstDay,
-  to: lastDay,
-  kind: /* @__PURE__ */ readCode(meetingKinds),
-  theme: /* @__PURE__ */ readCode(centralThemeIds),
-  body: /* @__PURE__ */ readCode(bodyIds),
-  place: readText,
-  mode: /* @__PURE__ */ readCode(meetingModes),
-  series: /* @__PURE__ */ readCode(meetingSeries),
-  confirmed: readBoolean,
+  place: text,
+  /** Where people met: at a place, online, or both. */
+  mode: code(meetingModes),
+  /** What the entry is one of several of. */
+  series: code(meetingSeries),
+  /** Whether the meeting is confirmed: false finds those which the page says are to be confirmed. */
+  confirmed: truth,
 };
+
+/** What to look for in the register. Every field narrows the search; an absent one asks for nothing. */
+export interface MeetingFilter extends Input<typeof meetingFilterFields> {}
 
 /** A meeting with the first and the last day on which each of its spans may fall. */
 interface Entry {
@@ -118,44 +114,44 @@ interface Entry {
 
 type Condition = (entry: Entry) => boolean;
 
-const register = /* @__PURE__ */ once(() => entered(meetingTable));
+const register = once(() => entered(meetingTable));
 
 /**
- * The meetings that IOM's page on the Conference lists, June 2012 to December 2024: all 91 entries, the one that is printed
- * twice and the one to be confirmed among them. The list is not complete, so that a year's entries are no count of what
- * took place.
+ * The meetings that IOM's page on the Conference lists, June 2012 to December 2024: all 91 entries, the one that is
+ * printed twice and the one to be confirmed among them. The list is not complete, so that a year's entries are no count
+ * of what took place.
  *
- * @param filter what to look for, every field optional; without it, every entry. A meeting whose days are not printed may
- * fall on any day of its month
+ * @param filter - what to look for, every field optional; without it, every entry. A meeting whose days are not printed
+ * may fall on any day of its month
  * @returns the entries that meet all of it, in printed order: the latest first, but for one of 2018
- * @throws `RcmInputError` where a field has the wrong form or a code is nobody's; a place that the register does not
- * know is no error, nothing took place there
- *
- * Sources: iom-page/meetings/1 to 91.
+ * @throws {@link RcmInputError} where a field has the wrong form or another name, or a code is nobody's; a place that
+ * the register does not know is no error, nothing took place there
+ * @sources iom-page/meetings/1 to 91
  *
  * @example
  * ```js
  * import { meetings } from "rcm-rules/meetings";
  *
  * meetings().length; // => 91
- * meetings({ year: 2024, body: "vice-ministerial-meeting" })[0].edition; // => { number: 29, roman: "XXIX", basis: "stated" }
- * meetings({ series: "rcm-sacm-plenary" }).map((meeting) => meeting.ordinal); // => [{ printed: 5 }, { printed: 4 }, { printed: 3 }, { derived: 2 }, undefined, { derived: 1 }]
+ * const [latest] = meetings({ year: 2024, body: "vice-ministerial-meeting" });
+ * latest.edition; // => { number: 29, roman: "XXIX", basis: "stated" }
+ * const congresses = meetings({ series: "women-in-migration-congress" });
+ * congresses.map((meeting) => meeting.ordinal.printed); // => [5, 4, 3, 2]
  * meetings({ confirmed: false })[0].dates; // => [{ start: "2019-10", end: "2019-10" }]
  * meetings({ place: "bogota" })[0].place; // => { printed: "Bogota, Colombia", name: "Bogotá", country: "CO" }
  * ```
  */
 export function meetings(filter: MeetingFilter = {}): Meeting[] {
-  const conditions = conditionsOf(readFields(filterFields, filter, "filter"));
-  const found = register().filter((entry) => conditions.every((holds) => holds(entry)));
+  const conditions = conditionsOf(readFields(meetingFilterFields, filter, "filter"));
+  const found = conditions.reduce((left, holds) => left.filter(holds), register());
   return found.map(({ meeting }) => meeting);
 }
 
-/** The reader has already made days of `from` and `to`. */
 function conditionsOf(filter: MeetingFilter): Condition[] {
   const { year, from, to, kind, theme, body, place, mode, series, confirmed } = filter;
   const conditions: Condition[] = [];
   if (year !== undefined) conditions.push(fallsIn(year));
-  if (from !== undefined || to !== undefined) conditions.push(touches(from, to));
+  if (from !== undefined || to !== undefined) conditions.push(touches(from && firstDay(from), to && lastDay(to)));
   if (kind !== undefined) conditions.push(({ meeting }) => meeting.kind === kind);
   if (theme !== undefined) conditions.push(({ meeting }) => meeting.themes?.includes(theme) === true);
   if (body !== undefined) conditions.push(({ meeting }) => meeting.bodies?.includes(body) === true);
@@ -173,7 +169,10 @@ function fallsIn(year: number): Condition {
 
 /** One span must reach into the days asked for: one that ends before and one that begins after are not enough. */
 function touches(from: IsoDate = "0000-01-01", to: IsoDate = "9999-12-31"): Condition {
-  return ({ spans }) => spans.some(({ first, last }) => from <= last && first <= to);
+  return ({ spans }) => {
+    for (const { first, last } of spans) if (from <= last && first <= to) return true;
+    return false;
+  };
 }
 
 function takesPlaceIn(place: string): Condition {
@@ -181,7 +180,7 @@ function takesPlaceIn(place: string): Condition {
   return ({ meeting }) => meeting.place?.name === name || meeting.place?.country === place;
 }
 
-/** Built once at load and frozen, because every result shares the entries. */
+/** The entries are frozen, because every result shares them. */
 function entered(rows: readonly MeetingRow[]): readonly Entry[] {
   return rows.map(({ id, printed, title, place, confirmed = true, sources, ...rest }) => {
     const dates = printedDates(printed);

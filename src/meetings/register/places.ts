@@ -1,3 +1,6 @@
+import { folded } from "../../kernel/folded.js";
+import { once } from "../../kernel/once.js";
+
 /** A place as the library writes it. */
 export interface Place {
   /** A city in English, with the accents of its own name; or the country, where no more is printed. */
@@ -32,27 +35,27 @@ export const placeTable = [
   { name: "Washington DC", country: "US", printed: ["Washington DC"] },
 ] as const satisfies readonly (Place & { printed: readonly string[] })[];
 
-const placesByForm = /* @__PURE__ */ byForm();
-
 /**
- * The place that a name means, in any of the forms that the register prints or as the library writes it; neither case nor
- * accents count.
+ * The place that a name means, in any of the forms that the register prints or as the library writes it; neither case
+ * nor accents count.
  *
- * @param printed the name, "Panama, Panama" or "Bogotá"
+ * @param printed - the name, "Panama, Panama" or "Bogotá"
  * @returns the name and the country; the name alone, as it came, where the register knows no such place
  */
 export function normalizedPlace(printed: string): Place {
-  return placesByForm.get(folded(printed)) ?? { name: printed };
+  return placesByForm().get(formOf(printed)) ?? { name: printed };
 }
+
+const placesByForm = once(byForm);
 
 function byForm(): ReadonlyMap<string, Place> {
   return new Map(
     placeTable.flatMap(({ name, country, printed }) =>
-      [name, ...printed].map((form) => [folded(form), Object.freeze({ name, country })] as const),
+      [name, ...printed].map((form) => [formOf(form), Object.freeze({ name, country })] as const),
     ),
   );
 }
 
-function folded(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
+function formOf(name: string): string {
+  return folded(name.trim());
 }

@@ -13,7 +13,7 @@ const monthNames = "January|February|March|April|May|June|July|August|September|
  * The dates at the head of an entry of the register: months with or without days, then one year for all of them. Every
  * spacing, hyphen, dash and comma that the page uses is allowed, and no span runs beyond its month, as none does there.
  *
- * @param entry the printed entry, "December 6 -7, 2023, Panama, …" or "November, 2013, …"
+ * @param entry - the printed entry, "December 6 -7, 2023, Panama, …" or "November, 2013, …"
  * @returns the spans in printed order, a month alone as "2013-11"; an empty list where the entry begins with no date
  */
 export function printedDates(entry: string): readonly DateSpan[] {

@@ -1,0 +1,92 @@
+import type { Criteria } from "../../clauses/index.js";
+import type { Assessment } from "../../kernel/assessment.js";
+import { all, any } from "../../kernel/decision.js";
+import { code, type Input, type Path, truth } from "../../kernel/fields.js";
+import { is } from "../../kernel/predicates.js";
+import { type CriterionOf, type OutcomeOf, rule } from "../../kernel/rule.js";
+import { signedDocuments, signers } from "../facts.js";
+
+const fields = {
+  /** Who signs. */
+  signer: code(signers),
+  /** What is signed. */
+  document: code(signedDocuments),
+  /** Whether the Vice-Ministers have approved beforehand. */
+  viceMinistersApproved: truth,
+  /** Whether the interested country has asked for it. */
+  countryRequested: truth,
+};
+
+export { fields as signatureRequestFields };
+
+const both = ["twenty-years/presidency-functions/7", "twenty-years/technical-secretariat-functions/7"] as const;
+const secretariatAlone = ["twenty-years/technical-secretariat-functions/7"] as const;
+
+const criteria = [
+  { id: "third-party-administrative", input: "document", sources: both, test: is("third-party-administrative") },
+  { id: "approved-by-vice-ministers", input: "viceMinistersApproved", sources: both },
+  { id: "contribution-payment", input: "document", sources: secretariatAlone, test: is("contribution-payment") },
+  { id: "requested-by-country", input: "countryRequested", sources: secretariatAlone },
+  { id: "signed-by-secretariat", input: "signer", sources: secretariatAlone, test: is("secretariat") },
+] as const satisfies Criteria<typeof fields>;
+
+/**
+ * A commitment with a third party with the Vice-Ministers' approval, whoever signs; or what a country needs in order to
+ * pay its contribution, signed by the secretariat at that country's request.
+ */
+export const signatureRule = rule({
+  id: "bodies.signature",
+  argument: "request",
+  fields,
+  criteria,
+  decision: any(
+    all("third-party-administrative", "approved-by-vice-ministers"),
+    all("contribution-payment", "requested-by-country", "signed-by-secretariat"),
+    // It is one of the two documents: while nobody knows which, this suffices.
+    all("approved-by-vice-ministers", "requested-by-country", "signed-by-secretariat"),
+  ),
+  outcomes: { met: "permitted", unmet: "not-permitted" },
+});
+
+/** A signature that is asked for. An absent field is unknown. */
+export interface SignatureRequest extends Input<typeof fields> {}
+
+/** Who may sign for the Conference. */
+export type Signer = (typeof signers)[number];
+
+/**
+ * What is signed: a commitment with a third party on an administrative matter, or a document that a Member Country
+ * needs in order to pay its contribution.
+ */
+export type SignedDocument = (typeof signedDocuments)[number];
+
+/** Whether a signature is permitted. */
+export type SignatureOutcome = OutcomeOf<typeof signatureRule>;
+
+/** What a signature depends on: what is signed, and for each document what it needs. */
+export type SignatureCriterion = CriterionOf<typeof signatureRule>;
+
+/**
+ * Assesses whether the presidency or the secretariat may sign a document. Either may sign administrative commitments
+ * with third parties that the Vice-Ministers have approved beforehand; the secretariat alone may sign what a country
+ * needs in order to pay its contribution, at that country's request and without their approval.
+ *
+ * @param request - the signature; every field optional, an absent one is unknown
+ * @returns "permitted", "not-permitted" or "undetermined", with the five findings and the inputs still missing
+ * @throws {@link RcmInputError} where a field has the wrong form
+ * @sources twenty-years/presidency-functions/7, twenty-years/technical-secretariat-functions/7
+ *
+ * @example
+ * ```js
+ * import { assessSignature } from "rcm-rules/bodies";
+ *
+ * assessSignature({ document: "third-party-administrative", viceMinistersApproved: true }).outcome; // => "permitted"
+ * assessSignature({ signer: "presidency", document: "contribution-payment" }).outcome; // => "not-permitted"
+ * assessSignature({ signer: "secretariat", document: "contribution-payment" }).missing; // => ["countryRequested"]
+ * ```
+ */
+export function assessSignature(
+  request: SignatureRequest,
+): Assessment<SignatureOutcome, SignatureCriterion, Path<typeof fields>> {
+  return signatureRule.assess(request);
+}

@@ -1,0 +1,98 @@
+import type { CitedId } from "../clauses/index.js";
+import type { Basis, Name } from "../kernel/answer.js";
+import type { AsOf } from "../kernel/as-of.js";
+import type { BodyId } from "./facts.js";
+
+/** A row holds while all its bodies exist, and within dates of its own where it has some. */
+export interface StructureRow {
+  readonly since?: AsOf;
+  readonly until?: AsOf;
+  /** The latest year in which a document speaks of it; left out for {@link publication}. */
+  readonly lastMentioned?: AsOf;
+  readonly basis: Basis;
+  readonly sources: readonly CitedId[];
+}
+
+/** The last year that the publication speaks of: it prints the hierarchy and the relations. */
+export const publication = "2016";
+
+/** The place of a body in the hierarchy. */
+export interface RankRow extends StructureRow {
+  readonly body: BodyId;
+  /** The body directly above it; left out for the one at the top. */
+  readonly under?: BodyId;
+}
+
+const rankedSideBySide = ["twenty-years/coordination-mechanisms/hierarchy", "twenty-years/coordination-mechanisms/parallel-networks"] as const;
+
+/** The third Network has the place and the relations of a Network because it became one. */
+const becameNetwork = ["twenty-years/vulnerable-groups/children-network", "twenty-years/ad-hoc-groups/children-network"] as const;
+
+/**
+ * The printed hierarchy. It names no presidency, Troika, secretariat, working group or ad hoc group: they have no place
+ * here.
+ */
+export const hierarchyTable = [
+  { body: "vice-ministerial-meeting", basis: "stated", sources: ["twenty-years/coordination-mechanisms/hierarchy"] },
+  { body: "rcgm", under: "vice-ministerial-meeting", basis: "stated", sources: ["twenty-years/coordination-mechanisms/hierarchy"] },
+  { body: "network-smuggling-trafficking", under: "rcgm", basis: "stated", sources: rankedSideBySide },
+  { body: "network-consular-protection", under: "rcgm", basis: "stated", sources: rankedSideBySide },
+  { body: "network-children", under: "rcgm", basis: "derived", sources: becameNetwork },
+] as const satisfies readonly RankRow[];
+
+/** What one body does to another, in words that stand between the two names. The Spanish is ours. */
+export const relationKinds = {
+  "recommends-to": { en: "recommends to", es: "recomienda a" },
+  mandates: { en: "mandates", es: "da mandatos a" },
+  supports: { en: "supports", es: "apoya a" },
+  "reports-to": { en: "reports to", es: "informa a" },
+  coordinates: { en: "coordinates", es: "coordina" },
+  "approves-work-plan-of": { en: "approves the work plan of", es: "aprueba el plan de trabajo de" },
+  supervises: { en: "supervises", es: "supervisa" },
+} as const satisfies Record<string, Name>;
+
+/** Over the hierarchy in a diagram. */
+export const hierarchyTitle = { en: "Hierarchy", es: "Jerarquía" } as const satisfies Name;
+
+/** A kind of relation. */
+export type RelationKind = keyof typeof relationKinds;
+
+/** What one body does to another. */
+export interface RelationRow extends StructureRow {
+  readonly from: BodyId;
+  readonly to: BodyId;
+  readonly kind: RelationKind;
+}
+
+const groupDuties = ["twenty-years/structure-diagram/regional-consultation-group", "twenty-years/regional-consultation-group/duties"] as const;
+const networkReports = ["twenty-years/structure-diagram/network-report", "twenty-years/liaison-officer-networks/work-plans"] as const;
+const coordination = ["twenty-years/presidency-pro-tempore/group-and-networks", "twenty-years/presidency-functions/2"] as const;
+const planApproval = ["twenty-years/regional-consultation-group-roles/2", "twenty-years/liaison-officer-networks/work-plans"] as const;
+
+/** The relations between the bodies, in the document's order. */
+export const relationTable = [
+  { from: "rcgm", to: "vice-ministerial-meeting", kind: "recommends-to", basis: "stated", sources: ["twenty-years/structure-diagram/regional-consultation-group", "twenty-years/structure-diagram/recommendations", "twenty-years/regional-consultation-group/duties"] },
+  { from: "vice-ministerial-meeting", to: "rcgm", kind: "mandates", basis: "stated", sources: groupDuties },
+  {
+    from: "secretariat",
+    to: "presidency",
+    kind: "supports",
+    basis: "stated",
+    sources: ["twenty-years/structure-diagram/technical-secretariat", "twenty-years/technical-secretariat/presidency-support", "twenty-years/technical-secretariat/process-management", "twenty-years/technical-secretariat/general-coordination"],
+  },
+  { from: "network-smuggling-trafficking", to: "rcgm", kind: "reports-to", basis: "stated", sources: networkReports },
+  { from: "network-consular-protection", to: "rcgm", kind: "reports-to", basis: "stated", sources: networkReports },
+  { from: "network-children", to: "rcgm", kind: "reports-to", basis: "derived", sources: ["twenty-years/liaison-officer-networks/work-plans", "twenty-years/ad-hoc-groups/children-network"] },
+  { from: "presidency", to: "vice-ministerial-meeting", kind: "coordinates", basis: "stated", sources: ["twenty-years/presidency-pro-tempore/general-management", "twenty-years/presidency-functions/2"] },
+  { from: "presidency", to: "rcgm", kind: "coordinates", basis: "stated", sources: coordination },
+  { from: "presidency", to: "network-smuggling-trafficking", kind: "coordinates", basis: "stated", sources: coordination },
+  { from: "presidency", to: "network-consular-protection", kind: "coordinates", basis: "stated", sources: coordination },
+  { from: "presidency", to: "network-children", kind: "coordinates", basis: "derived", sources: ["twenty-years/presidency-pro-tempore/group-and-networks", "twenty-years/presidency-functions/2", "twenty-years/ad-hoc-groups/children-network"] },
+  { from: "rcgm", to: "network-smuggling-trafficking", kind: "approves-work-plan-of", basis: "stated", sources: planApproval },
+  { from: "rcgm", to: "network-consular-protection", kind: "approves-work-plan-of", basis: "stated", sources: planApproval },
+  { from: "rcgm", to: "network-children", kind: "approves-work-plan-of", basis: "derived", sources: ["twenty-years/regional-consultation-group-roles/2", "twenty-years/liaison-officer-networks/work-plans", "twenty-years/ad-hoc-groups/children-network"] },
+  { from: "secretariat", to: "network-smuggling-trafficking", kind: "approves-work-plan-of", basis: "stated", sources: ["twenty-years/regional-consultation-group-roles/2"] },
+  { from: "secretariat", to: "network-consular-protection", kind: "approves-work-plan-of", basis: "stated", sources: ["twenty-years/regional-consultation-group-roles/2"] },
+  { from: "secretariat", to: "network-children", kind: "approves-work-plan-of", basis: "derived", sources: ["twenty-years/regional-consultation-group-roles/2", "twenty-years/ad-hoc-groups/children-network"] },
+  { from: "presidency", to: "secretariat", kind: "supervises", basis: "stated", sources: ["twenty-years/technical-secretariat/supervision"] },
+] as const satisfies readonly RelationRow[];

@@ -1,0 +1,24 @@
+import { type SchemaTitle, type TopicWords, titled } from "../kernel/words.js";
+
+export const publicationFilterTitle = { id: "PublicationFilter", title: "Search among the documents", description: "Every field narrows the search." } as const satisfies SchemaTitle;
+
+/** The words of the documents. Their titles stand in the table. */
+export const documents = {
+  rules: {},
+  labels: {
+    "most-important": "Most important documents",
+    major: "Major documents",
+    "two-declarations-of-one-meeting": "The meeting had two declarations, and the documents do not say which of them the entry is.",
+    en: "English",
+    es: "Spanish",
+    year: "Year",
+    edition: "Edition",
+    country: "Country",
+  },
+  fields: {
+    list: { label: "List", description: "The list in which the document appears." },
+    language: { label: "Language", description: "A language that the entry names." },
+    text: { label: "Words", description: "Words of the title or of the printed entry." },
+  },
+  schemas: /* @__PURE__ */ titled(publicationFilterTitle),
+} as const satisfies TopicWords;

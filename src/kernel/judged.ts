@@ -1,0 +1,97 @@
+import type { SourceId } from "./answer.js";
+import type { Assessment, Finding, RuleId, Truth } from "./assessment.js";
+import type { Bits, Decision } from "./decision.js";
+import { findingsOf, type Judge, judgeOf } from "./judge.js";
+import type { Outcomes, OutcomesOf } from "./rule.js";
+
+/** A criterion whose truth is worked out from a list or a table of cells; its inputs are told for the register. */
+export interface JudgedCriterion {
+  readonly id: string;
+  readonly input: string | readonly string[];
+  readonly sources: readonly SourceId[];
+  readonly reading?: string;
+  /**
+   * A right that somebody must have used: while nothing is known of it, the criterion counts as met, and the assessment
+   * says so in `unless`.
+   */
+  readonly exception?: true;
+}
+
+/** A rule whose truths are worked out elsewhere. */
+export interface JudgedTable<
+  Rows extends readonly JudgedCriterion[],
+  Result extends Outcomes<string, Rows[number]["id"]>,
+> {
+  readonly id: RuleId;
+  readonly criteria: Rows;
+  readonly decision: Decision<Rows[number]["id"]>;
+  readonly outcomes: Result;
+}
+
+/** What is known of each criterion, in the order of the table, and what stands behind it. */
+export interface Known {
+  readonly truths: readonly Truth[];
+  /** For a criterion that cites other clauses in this case than its row does: these. */
+  readonly sources?: readonly (readonly SourceId[] | undefined)[];
+  /**
+   * Whether the unknown criteria cannot all be met together: then the decision counts them as unmet, though each might
+   * be met by itself and its finding stays unknown.
+   */
+  readonly neverTogether?: boolean;
+  /** The paths of the inputs that a criterion lacks, by its place in the table. */
+  readonly absent: (place: number) => readonly string[];
+}
+
+/** A rule that judges truths. */
+export interface JudgedRule<
+  Rows extends readonly JudgedCriterion[],
+  Result extends Outcomes<string, Rows[number]["id"]>,
+> {
+  readonly table: JudgedTable<Rows, Result>;
+  readonly conclude: (known: Known) => Assessment<OutcomesOf<Result>, Rows[number]["id"]>;
+}
+
+/**
+ * Makes a rule of a table of which the truths are worked out from lists or cells: the agenda's items, the terms of a
+ * rotation, a round of meetings, the rows of a scale, the clauses on participation. The same judge decides.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function judgedRule<
+  const Rows extends readonly JudgedCriterion[],
+  const Result extends Outcomes<string, Rows[number]["id"]>,
+>(table: JudgedTable<Rows, Result>): JudgedRule<Rows, Result> {
+  let judge: Judge | undefined;
+  return {
+    table,
+    conclude: (known) => {
+      judge ??= judgeOf(table);
+      return concluded(judge, table.criteria, known) as ReturnType<JudgedRule<Rows, Result>["conclude"]>;
+    },
+  };
+}
+
+function concluded(judge: Judge, criteria: readonly JudgedCriterion[], known: Known): Assessment {
+  const { truths, sources, absent, neverTogether = false } = known;
+  const those = (wanted: (place: number) => boolean) =>
+    criteria.reduce<Bits>((bits, _, place) => (wanted(place) ? bits | (1 << place) : bits), 0);
+  const met = those((place) => truths[place] === true);
+  const unmet = those((place) => truths[place] === false || (neverTogether && truths[place] === undefined));
+  const presumed = those((place) => truths[place] === undefined && criteria[place]?.exception === true);
+  const findings = criteria.map((row, place) => findingOf(truths[place], row, sources?.[place]));
+  const pathsOf = (bits: Bits) => [
+    ...new Set(criteria.flatMap((_, place) => (bits & (1 << place) ? absent(place) : []))),
+  ];
+  const assessment = judge(met | presumed, unmet, findings, pathsOf);
+  const unless = those((place) => {
+    const bit = presumed & (1 << place);
+    return bit > 0 && judge(met | (presumed & ~bit), unmet | bit, findings, pathsOf).outcome !== assessment.outcome;
+  });
+  return unless === 0 || assessment.because.length === 0 ? assessment : { ...assessment, unless: pathsOf(unless) };
+}
+
+/** A finding that cites the clauses of its case, or else those of its criterion. */
+function findingOf(truth: Truth, row: JudgedCriterion, sources: readonly SourceId[] | undefined): Finding {
+  const { met, unmet, unknown } = findingsOf(sources ? { ...row, sources } : row);
+  return truth === undefined ? unknown : truth ? met : unmet;
+}

@@ -1,0 +1,30 @@
+import { RcmInputError } from "./error.js";
+
+const longestName = 60;
+const unprintable = /[^ -~\xa1-\u024f]/g;
+
+/** A name from outside is repeated so far, and without control signs and signs that turn or break a line. */
+export function printable(name: string): string {
+  return name.slice(0, longestName).replace(unprintable, "").trim();
+}
+
+/** What is said of a field that an object does not have, with the nearest name that exists. */
+export function unknownField(name: string, names: readonly string[], path: string, prefix: string): RcmInputError {
+  const told = printable(name);
+  const [likeness = 0, nearest] =
+    names
+      .map((other) => [likenessOf(told, other), other] as const)
+      .sort()
+      .pop() ?? [];
+  const hint = likeness > 0.5 ? `; the nearest name is ${nearest}` : "";
+  // A name of which nothing can be printed is told by what it stands in.
+  const at = told === "" ? path : prefix + told;
+  return new RcmInputError("unknown-field", at, `left out, because ${path} has no such field${hint}`, name);
+}
+
+/** How much of the longer of two words their pairs of letters have in common, whatever their case. */
+function likenessOf(word: string, other: string): number {
+  const [one, two] = [word, `${other} `].map((text) => text.toLowerCase()) as [string, string];
+  const pairs = [...other].filter((_, place) => `${one} `.includes(two.slice(place, place + 2)));
+  return pairs.length / Math.max(word.length, other.length);
+}

@@ -1,0 +1,96 @@
+import type { ClauseId, ReportId } from "../clauses/index.js";
+import type { Basis, Name } from "../kernel/answer.js";
+import type { MemberCode } from "../membership/index.js";
+
+/** How a row is known: by the two documents, or by other public pages that report it. */
+type Told = { readonly basis: Exclude<Basis, "reported">; readonly sources: readonly ClauseId[] } | { readonly basis: "reported"; readonly sources: readonly ReportId[] };
+
+/** Who presides in a year. */
+export type TermRow = { readonly year: number; readonly country: MemberCode; readonly reason?: never } & Told;
+
+/** A year of which it is not known who presides, though there is something to cite: an announcement makes no presidency. */
+export type TermGap = { readonly year: number; readonly country?: never; readonly reason: string } & Told;
+
+/** What the presidency of a year is about. */
+export interface ThemeRow {
+  readonly year: number;
+  readonly theme: Name;
+}
+
+/** The year in which the Conference was established: before it nobody presided, and from it on editions count. */
+export const founding = { year: 1996, sources: ["twenty-years/introduction/founding"] } as const satisfies { readonly year: number; readonly sources: readonly ClauseId[] };
+
+/**
+ * The terms by calendar year. The documents print no day on which a term begins or ends. Without themes, so that whoever
+ * looks up a Troika does not load them.
+ */
+export const termTable = [
+  { year: 1996, country: "MX", basis: "stated", sources: ["twenty-years/presidency-table/1996"] },
+  { year: 1997, country: "PA", basis: "stated", sources: ["twenty-years/presidency-table/1997"] },
+  { year: 1998, country: "CA", basis: "stated", sources: ["twenty-years/presidency-table/1998"] },
+  { year: 1999, country: "SV", basis: "stated", sources: ["twenty-years/presidency-table/1999"] },
+  { year: 2000, country: "US", basis: "stated", sources: ["twenty-years/presidency-table/2000"] },
+  { year: 2001, country: "CR", basis: "stated", sources: ["twenty-years/presidency-table/2001"] },
+  { year: 2002, country: "GT", basis: "stated", sources: ["twenty-years/presidency-table/2002"] },
+  { year: 2003, country: "MX", basis: "stated", sources: ["twenty-years/presidency-table/2003"] },
+  { year: 2004, country: "PA", basis: "stated", sources: ["twenty-years/presidency-table/2004"] },
+  { year: 2005, country: "CA", basis: "stated", sources: ["twenty-years/presidency-table/2005"] },
+  { year: 2006, country: "SV", basis: "stated", sources: ["twenty-years/presidency-table/2006"] },
+  { year: 2007, country: "US", basis: "stated", sources: ["twenty-years/presidency-table/2007"] },
+  { year: 2008, country: "HN", basis: "stated", sources: ["twenty-years/presidency-table/2008"] },
+  { year: 2009, country: "GT", basis: "stated", sources: ["twenty-years/presidency-table/2009"] },
+  { year: 2010, country: "MX", basis: "stated", sources: ["twenty-years/presidency-table/2010"] },
+  { year: 2011, country: "DO", basis: "stated", sources: ["twenty-years/presidency-table/2011"] },
+  { year: 2012, country: "PA", basis: "stated", sources: ["twenty-years/presidency-table/2012"] },
+  { year: 2013, country: "CR", basis: "stated", sources: ["twenty-years/presidency-table/2013"] },
+  { year: 2014, country: "NI", basis: "stated", sources: ["twenty-years/presidency-table/2014"] },
+  { year: 2015, country: "MX", basis: "stated", sources: ["twenty-years/presidency-table/2015"] },
+  { year: 2016, country: "HN", basis: "stated", sources: ["twenty-years/presidency-table/2016"] },
+  { year: 2017, country: "SV", basis: "reported", sources: ["reported/presidency-2017/1", "reported/presidency-2017/2"] },
+  { year: 2018, country: "PA", basis: "reported", sources: ["reported/presidency-2018/1", "reported/presidency-2018/2", "reported/presidency-2018/3", "reported/presidency-2018/4"] },
+  { year: 2019, country: "GT", basis: "reported", sources: ["reported/presidency-2019/1", "reported/presidency-2019/2"] },
+  { year: 2020, country: "CR", basis: "reported", sources: ["reported/presidency-2020/1", "reported/presidency-2020/2", "reported/presidency-2020/3"] },
+  { year: 2021, country: "MX", basis: "reported", sources: ["reported/presidency-2021/1", "reported/presidency-2021/2"] },
+  { year: 2022, country: "SV", basis: "reported", sources: ["reported/presidency-2022/1", "reported/presidency-2022/2"] },
+  { year: 2023, country: "PA", basis: "stated", sources: ["iom-page/chair/past"] },
+  { year: 2024, country: "BZ", basis: "stated", sources: ["iom-page/chair/current", "iom-page/meetings/handover-2023"] },
+  { year: 2026, reason: "presidency-only-announced", basis: "reported", sources: ["reported/presidency-2026/1"] },
+] as const satisfies readonly (TermRow | TermGap)[];
+
+/** All that the documents say of who presides: a question that they do not settle cites these. */
+export const statedPresidencies = ["twenty-years/presidencies/table-scope", "iom-page/chair/past", "iom-page/chair/current"] as const satisfies readonly ClauseId[];
+
+/** "Since 1999": the themes of the three years before name the work of the Conference and were nobody's choice. */
+export const firstChosenTheme = 1999;
+
+/**
+ * The central themes that the publication prints, exactly as printed; other texts of the Conference word those of 2002
+ * and 2016 in other ways. The Spanish of 2002 is the official title; that of 2011 and 2012 is the title as the press of
+ * the time gives it. All other Spanish titles are our translation.
+ */
+export const themeTable = [
+  { year: 1996, theme: { en: "Establishing the RCM as a Consultative Process", es: "Establecimiento de la CRM como proceso consultivo" } },
+  { year: 1997, theme: { en: "Adopting a Plan of Action for the RCM", es: "Adopción de un Plan de Acción para la CRM" } },
+  { year: 1998, theme: { en: "Implementing the Plan of Action of the RCM", es: "Ejecución del Plan de Acción de la CRM" } },
+  { year: 1999, theme: { en: "Modernizing Immigration Services", es: "Modernización de los servicios migratorios" } },
+  { year: 2000, theme: { en: "Consolidating a Sustainable Vision Regarding the Future of the RCM", es: "Consolidación de una visión sostenible del futuro de la CRM" } },
+  { year: 2001, theme: { en: "Modernizing Migration Management and Cross-Border Cooperation", es: "Modernización de la gestión migratoria y la cooperación transfronteriza" } },
+  { year: 2002, theme: { en: "Towards Regional Solidarity for Security and Migration", es: "Hacia una Solidaridad Regional en Seguridad y Migración" } },
+  { year: 2003, theme: { en: "Consolidating Regional Security through Modern Migration Management", es: "Consolidación de la seguridad regional mediante una gestión migratoria moderna" } },
+  {
+    year: 2004,
+    theme: { en: "Plan of Action of the RCM and Convergence with other Processes and International Organizations in Migration Matters", es: "Plan de Acción de la CRM y convergencia con otros procesos y organismos internacionales en materia migratoria" },
+  },
+  { year: 2005, theme: { en: "Integration and Citizenship", es: "Integración y ciudadanía" } },
+  { year: 2006, theme: { en: "Linking Communities", es: "Vinculación de comunidades" } },
+  { year: 2007, theme: { en: "Effective Cooperation in Combating Trafficking in Persons", es: "Cooperación eficaz en el combate a la trata de personas" } },
+  { year: 2008, theme: { en: "Migration and Human Rights", es: "Migración y derechos humanos" } },
+  { year: 2009, theme: { en: "Migration and Development", es: "Migración y desarrollo" } },
+  { year: 2010, theme: { en: "Migration and Family", es: "Migración y familia" } },
+  { year: 2011, theme: { en: "Migration and Labour: A Shared Responsibility of States", es: "Migración y trabajo, corresponsabilidad entre los Estados" } },
+  { year: 2012, theme: { en: "Security in the Framework of Human Rights and Mixed Migration Flows", es: "Seguridad en el marco de los derechos humanos de los migrantes y flujos migratorios mixtos" } },
+  { year: 2013, theme: { en: "Migration and Social Integration: Migration with a Human Face", es: "Migración e integración social: migración con rostro humano" } },
+  { year: 2014, theme: { en: "For a Region Free of Trafficking in Persons", es: "Por una región libre de trata de personas" } },
+  { year: 2015, theme: { en: "Integration, Return and Social and Productive Reintegration of Migrants", es: "Integración, retorno y reintegración social y productiva de las personas migrantes" } },
+  { year: 2016, theme: { en: "Migration, a Shared and Differentiated Responsibility", es: "La migración, una responsabilidad compartida y diferenciada" } },
+] as const satisfies readonly ThemeRow[];

@@ -1,0 +1,60 @@
+import { type SchemaTitle, type TopicWords, titled, type WithFields } from "../kernel/words.js";
+import type { candidacyRule } from "./rules/candidacy.js";
+import type { rotationRule, rotationTermFields } from "./rules/rotation.js";
+
+export const candidacyTitle = { id: "Candidacy", title: "Candidacy for the presidency", description: "An absent field is unknown." } as const satisfies SchemaTitle;
+export const rotationTermTitle = { id: "RotationTerm", title: "Presidency of a year", description: "An absent field is unknown." } as const satisfies SchemaTitle;
+export const rotationTitle = { id: "Rotation", title: "List of presidencies", description: "Presidencies in any order." } as const satisfies SchemaTitle;
+export const editionTitle = { id: "Edition", title: "Edition of the Conference", description: "The number of a yearly Conference." } as const satisfies SchemaTitle;
+export const presidencyTermTitle = { id: "PresidencyTerm", title: "Presidency pro tempore", description: "Who presides in a year." } as const satisfies SchemaTitle;
+
+/** The words of the Presidency pro tempore: candidacy, rotation, editions. */
+export const presidency = {
+  rules: {
+    "presidency.candidacy": {
+      title: "Candidacy for the Presidency pro tempore",
+      criteria: {
+        "member-country": "Is a Member Country by the end of the year to be presided over",
+        "announced-in-plenary": "Has announced its interest in the plenary session of the Vice-Ministerial Meeting",
+        consensus: "Has the consensus of the Member Countries",
+      },
+      outcomes: {
+        appointable: "The country can be appointed.",
+        "not-appointable": "The country cannot be appointed.",
+      },
+      fields: {
+        country: { label: "Country", description: "The country, by its two-letter code of ISO 3166-1." },
+        year: { label: "Year", description: "The calendar year." },
+        announcedInPlenary: { label: "Announced in the plenary", description: "Whether the country has announced its interest in the plenary session of the Vice-Ministerial Meeting." },
+        consensus: { label: "Consensus", description: "Whether the country has the consensus of the Member Countries." },
+      },
+    },
+    "presidency.rotation": {
+      title: "Yearly rotation of the Presidency pro tempore",
+      criteria: {
+        "one-presidency-a-year": "No year has more than one presidency",
+        "member-in-its-year": "Every presiding country is a Member Country by the end of its year",
+        "agrees-with-the-documents": "No presidency contradicts one that the documents state",
+      },
+      outcomes: {
+        consistent: "The list of presidencies is consistent.",
+        inconsistent: "The list of presidencies is not consistent.",
+      },
+      fields: {
+        year: { label: "Year", description: "The calendar year." },
+        country: { label: "Country", description: "The country, by its two-letter code of ISO 3166-1." },
+      },
+    },
+  },
+  labels: {
+    "presidency-not-stated": "The sources consulted do not say who presides in that year.",
+    "presidency-only-announced": "A public page announces a presidency for that year; no source says that it was taken on.",
+  },
+  fields: {
+    themeChosenByPresidency: { label: "Theme chosen by the presidency", description: "Whether it is for the presiding country to choose the theme." },
+  },
+  schemas: /* @__PURE__ */ titled(candidacyTitle, rotationTermTitle, rotationTitle, editionTitle, presidencyTermTitle),
+} as const satisfies TopicWords<{
+  "presidency.candidacy": typeof candidacyRule;
+  "presidency.rotation": WithFields<typeof rotationRule, typeof rotationTermFields>;
+}>;

@@ -1,0 +1,56 @@
+import type { SameKeys } from "../kernel/words.js";
+import type { presidency as english } from "./words.en.js";
+
+/** Las palabras de la Presidencia Pro-Témpore. Los criterios son traducción nuestra. */
+export const presidency = {
+  rules: {
+    "presidency.candidacy": {
+      title: "Candidatura a la Presidencia Pro-Témpore",
+      criteria: {
+        "member-country": "Es País Miembro al final del año que presidiría",
+        "announced-in-plenary": "Ha anunciado su interés en la sesión plenaria de la Reunión Viceministerial",
+        consensus: "Cuenta con el consenso de los Países Miembros",
+      },
+      outcomes: {
+        appointable: "El país puede ser designado.",
+        "not-appointable": "El país no puede ser designado.",
+      },
+      fields: {
+        country: { label: "País", description: "El país, por su código de dos letras de la norma ISO 3166-1." },
+        year: { label: "Año", description: "El año del calendario." },
+        announcedInPlenary: { label: "Anunciada en la plenaria", description: "Si el país ha anunciado su interés en la sesión plenaria de la Reunión Viceministerial." },
+        consensus: { label: "Consenso", description: "Si el país cuenta con el consenso de los Países Miembros." },
+      },
+    },
+    "presidency.rotation": {
+      title: "Rotación anual de la Presidencia Pro-Témpore",
+      criteria: {
+        "one-presidency-a-year": "Ningún año tiene más de una presidencia",
+        "member-in-its-year": "Cada país que preside es País Miembro al final de su año",
+        "agrees-with-the-documents": "Ninguna presidencia contradice una que conste en los documentos",
+      },
+      outcomes: {
+        consistent: "La lista de presidencias es coherente.",
+        inconsistent: "La lista de presidencias no es coherente.",
+      },
+      fields: {
+        year: { label: "Año", description: "El año del calendario." },
+        country: { label: "País", description: "El país, por su código de dos letras de la norma ISO 3166-1." },
+      },
+    },
+  },
+  labels: {
+    "presidency-not-stated": "Las fuentes consultadas no indican quién preside ese año.",
+    "presidency-only-announced": "Una página pública anuncia una presidencia para ese año; ninguna fuente indica que el país la haya asumido.",
+  },
+  fields: {
+    themeChosenByPresidency: { label: "Tema elegido por la Presidencia", description: "Si corresponde al país que preside elegir el tema." },
+  },
+  schemas: {
+    Candidacy: { title: "Candidatura a la Presidencia Pro-Témpore", description: "La candidatura de un país para un año. Un campo ausente se considera desconocido." },
+    RotationTerm: { title: "Presidencia de un año", description: "Un campo ausente se considera desconocido." },
+    Rotation: { title: "Lista de presidencias", description: "Presidencias en cualquier orden." },
+    Edition: { title: "Edición de la Conferencia", description: "El número de una Conferencia anual." },
+    PresidencyTerm: { title: "Presidencia Pro-Témpore", description: "Quién preside en un año y bajo qué tema." },
+  },
+} as const satisfies SameKeys<typeof english>;

@@ -1,0 +1,184 @@
+import type { Criteria } from "../../clauses/index.js";
+import type { Assessment, FindingResult } from "../../kernel/assessment.js";
+import { latestOn } from "../../kernel/dated.js";
+import { all, any } from "../../kernel/decision.js";
+import { amount, date, group, type Input, type Path, truth, wholeNumber } from "../../kernel/fields.js";
+import { isAtMost, type UsdAmount } from "../../kernel/money.js";
+import { atLeast, noLaterThan } from "../../kernel/predicates.js";
+import { type CriterionOf, type OutcomeOf, rule } from "../../kernel/rule.js";
+import { maximumTable } from "../facts.js";
+
+/** The form of a case. */
+export const reserveFundCaseFields = {
+  /** Whether the person returns voluntarily. */
+  voluntaryReturn: truth,
+  /** Whether the person counts as a regional migrant. The documents do not define it, and no nationality decides it. */
+  regionalMigrant: truth,
+  /** Whether the person is an unaccompanied boy, girl or adolescent. The documents set no limit of age. */
+  unaccompaniedMinor: truth,
+  /** Whether the person has a disability. */
+  disability: truth,
+  /** Whole years, from 0 to 150: a larger number is a mistake of form, such as a year of birth. */
+  age: wholeNumber(0, 150),
+  /** Whether the person is injured or has a physical or mental disease. */
+  illnessOrInjury: truth,
+  /** Whether the situation is associated with domestic violence. */
+  domesticViolence: truth,
+  /** Whether the situation is associated with sexual abuse. */
+  sexualAbuse: truth,
+  /** Whether the situation is associated with trafficking in persons. */
+  trafficking: truth,
+  /** The approvals that special circumstances need. */
+  approvals: group({
+    /** The day on which IOM approved. */
+    IOM: date,
+    /** The day on which the secretariat of the Conference approved. */
+    secretariat: date,
+  }),
+  /** The day of the grant. */
+  grantedOn: date,
+  /** The amount requested for the case, in US dollars; it decides `grant.within` and nothing else. */
+  requested: amount,
+};
+
+const purpose = ["twenty-years/reserve-fund/purpose", "twenty-years/reserve-fund/ordinary-situations"] as const;
+const specialCircumstances = ["twenty-years/reserve-fund/special-circumstances"] as const;
+
+const criteria = [
+  { id: "voluntary-return", input: "voluntaryReturn", sources: purpose },
+  { id: "regional-migrant", input: "regionalMigrant", sources: ["twenty-years/reserve-fund/name"] },
+  {
+    id: "unaccompanied-minor",
+    input: "unaccompaniedMinor",
+    sources: ["twenty-years/reserve-fund-situations/1"],
+  },
+  { id: "disability", input: "disability", sources: ["twenty-years/reserve-fund-situations/2"] },
+  { id: "age-70-or-over", input: "age", sources: ["twenty-years/reserve-fund-situations/3"], test: atLeast(70) },
+  { id: "illness-or-injury", input: "illnessOrInjury", sources: ["twenty-years/reserve-fund-situations/4"] },
+  { id: "domestic-violence", input: "domesticViolence", sources: specialCircumstances },
+  { id: "sexual-abuse", input: "sexualAbuse", sources: specialCircumstances },
+  { id: "trafficking", input: "trafficking", sources: specialCircumstances },
+  // Prior approval is read as: no later than the day of the grant.
+  {
+    id: "approved-by-iom",
+    input: ["approvals.IOM", "grantedOn"],
+    sources: specialCircumstances,
+    test: noLaterThan,
+  },
+  {
+    id: "approved-by-secretariat",
+    input: ["approvals.secretariat", "grantedOn"],
+    sources: specialCircumstances,
+    test: noLaterThan,
+  },
+] as const satisfies Criteria<typeof reserveFundCaseFields>;
+
+const ordinary = any("unaccompanied-minor", "disability", "age-70-or-over", "illness-or-injury");
+const special = any("domestic-violence", "sexual-abuse", "trafficking");
+const approvals = ["approved-by-iom", "approved-by-secretariat"] as const;
+
+/**
+ * A regional migrant who returns voluntarily, in an ordinary situation, or in special circumstances with the prior
+ * approval of both.
+ */
+export const reserveFundRule = rule({
+  id: "reserve-fund.case",
+  argument: "case",
+  fields: reserveFundCaseFields,
+  criteria,
+  decision: all(
+    "voluntary-return",
+    "regional-migrant",
+    any(ordinary, all(special, "approved-by-iom", "approved-by-secretariat")),
+  ),
+  outcomes: {
+    met: "eligible",
+    short: [{ of: approvals, outcome: "approval-required", whileUnknown: true }],
+    unmet: "ineligible",
+  },
+});
+
+/** A case that the Fund may assist. An absent field is unknown. */
+export interface ReserveFundCase extends Input<typeof reserveFundCaseFields> {}
+
+/** When those who must jointly approve a case in special circumstances did so. An absent field is unknown. */
+export type ReserveFundApprovals = NonNullable<ReserveFundCase["approvals"]>;
+
+/** Whether the Fund may assist a case. */
+export type ReserveFundOutcome = OutcomeOf<typeof reserveFundRule>;
+
+/** What the Fund asks of a case: the voluntary return of a regional migrant, the situations, the approvals. */
+export type ReserveFundCriterion = CriterionOf<typeof reserveFundRule>;
+
+/** The amount requested beside the most that is granted for each case. */
+export interface ReserveFundGrant {
+  /** The most that is granted for each case, in US dollars: on the day of the grant, where that is known. */
+  readonly maximum: UsdAmount;
+  /** The amount requested, with two decimals. */
+  readonly requested?: UsdAmount;
+  /** Whether the amount is no more than the maximum; unknown where none is given. */
+  readonly within: FindingResult;
+}
+
+/** An assessment of a case, with the amount. */
+export interface ReserveFundAssessment
+  extends Assessment<ReserveFundOutcome, ReserveFundCriterion, Path<typeof reserveFundCaseFields>> {
+  readonly grant: ReserveFundGrant;
+}
+
+/**
+ * Assesses whether the Reserve Fund may assist a case: a regional migrant who returns voluntarily, in one of the four
+ * ordinary situations, or in special circumstances with the prior joint approval of IOM and the secretariat.
+ *
+ * @param reserveFundCase - the case; every field optional, an absent one is unknown
+ * @returns "eligible"; "approval-required" where only a special circumstance applies and both approvals, each no later
+ * than the grant, are not shown (approvals or a date of the grant may still be missing); "ineligible"; or
+ * "undetermined"; with the eleven findings, the inputs still missing, and in `grant` whether the amount is within the
+ * maximum. The amount never changes the eligibility, and an eligible case in special circumstances may be assisted, not
+ * must.
+ * @throws {@link RcmInputError} where a field has the wrong form
+ * @sources twenty-years/reserve-fund/purpose, twenty-years/reserve-fund/ordinary-situations,
+ * twenty-years/reserve-fund-situations/1 to 4, twenty-years/reserve-fund/special-circumstances,
+ * twenty-years/reserve-fund/maximum, twenty-years/reserve-fund/name
+ *
+ * @example
+ * ```js
+ * import { assessReserveFundCase } from "rcm-rules/reserve-fund";
+ *
+ * const person = { voluntaryReturn: true, regionalMigrant: true, age: 70, requested: "1200" };
+ * assessReserveFundCase(person).outcome; // => "eligible"
+ * assessReserveFundCase(person).grant; // => { maximum: "1000.00", requested: "1200.00", within: "unmet" }
+ *
+ * const victim = {
+ *   voluntaryReturn: true,
+ *   regionalMigrant: true,
+ *   unaccompaniedMinor: false,
+ *   disability: false,
+ *   age: 34,
+ *   illnessOrInjury: false,
+ *   trafficking: true,
+ *   approvals: { IOM: "2016-03-01" },
+ *   grantedOn: "2016-03-08",
+ * };
+ * assessReserveFundCase(victim).outcome; // => "approval-required"
+ * assessReserveFundCase(victim).missing; // => ["approvals.secretariat"]
+ * const approvals = { IOM: "2016-03-01", secretariat: "2016-03-08" };
+ * assessReserveFundCase({ ...victim, approvals }).outcome; // => "eligible"
+ * ```
+ */
+export function assessReserveFundCase(reserveFundCase: ReserveFundCase): ReserveFundAssessment {
+  const values = reserveFundRule.read(reserveFundCase);
+  const assessment = reserveFundRule.conclude(values) as ReturnType<typeof reserveFundRule.conclude> & {
+    grant?: ReserveFundGrant;
+  };
+  assessment.grant = grantOf(
+    reserveFundRule.valueAt(values, "requested"),
+    latestOn(reserveFundRule.valueAt(values, "grantedOn"), maximumTable).maximum,
+  );
+  return assessment as ReserveFundAssessment;
+}
+
+function grantOf(requested: UsdAmount | undefined, maximum: UsdAmount): ReserveFundGrant {
+  if (requested === undefined) return { maximum, within: "unknown" };
+  return { maximum, requested, within: isAtMost(requested, maximum) ? "met" : "unmet" };
+}

@@ -1,0 +1,85 @@
+import type { SourceId } from "../kernel/answer.js";
+import { readText } from "../kernel/read.js";
+import type { Locale, PartialLocale } from "./locale.js";
+import { readRecord, recordIn, textOr, textsOf, type Unchecked, unknownCode } from "./read-locale.js";
+import { filled } from "./template.js";
+
+/**
+ * Where a clause stands, as a person cites it.
+ *
+ * @param id - the id of a clause or of a reported page
+ * @param locale - `en` of rcm-rules/locales/en or `es` of rcm-rules/locales/es
+ * @returns the title of the document, the heading of the section and the number of the item where there is one
+ * @throws {@link RcmInputError} "unknown-code" where no section has the id
+ *
+ * @example
+ * ```js
+ * import { cite } from "rcm-rules";
+ * import { en } from "rcm-rules/locales/en";
+ *
+ * cite("twenty-years/presidency-functions/7", en); // => "20 Years of the RCM, III.B – Functions of the President Pro-Tempore, item 7"
+ * ```
+ */
+export function cite(id: SourceId, locale: Locale | PartialLocale): string {
+  return citation(
+    id,
+    "id",
+    partsToCite(readRecord(locale, "locale"), (record, base) => (key) => textOr(record, key, base)),
+  );
+}
+
+/** Cites by a locale that has been read as far as it is an object: however many ids follow, each part is read once. */
+export function citer(locale: Unchecked): (id: unknown, path: string) => string {
+  const parts = partsToCite(locale, textsOf);
+  return (id, path) => citation(id, path, parts);
+}
+
+type Texts = (key: string) => string | undefined;
+
+/** The parts of a locale that a citation is made of. */
+interface Parts {
+  readonly headingOf: Texts;
+  readonly titleOf: Texts;
+  readonly formOf: Texts;
+}
+
+function partsToCite(locale: Unchecked, texts: (record: Unchecked, base: string) => Texts): Parts {
+  return {
+    headingOf: texts(recordIn(locale, "sections", "locale"), "locale.sections"),
+    titleOf: texts(recordIn(locale, "documents", "locale"), "locale.documents"),
+    formOf: texts(recordIn(locale, "citation", "locale"), "locale.citation"),
+  };
+}
+
+function citation(id: unknown, path: string, { headingOf, titleOf, formOf }: Parts): string {
+  if (typeof id !== "string") throw unknownCode(id, path);
+  const { document, key, tail } = partsOf(id);
+  const section = headingOf(key);
+  if (section === undefined) throw unknownCode(id, path);
+  const title = titleOf(document);
+  if (title === undefined) return section;
+  const kind = kindOf(tail);
+  const form = formOf(kind) ?? readText(undefined, `locale.citation.${kind}`);
+  return filled(form, { document: title, section, item: tail });
+}
+
+/** "twenty-years/presidency-functions/7": the document, the document with the section, and what comes after them. */
+function partsOf(id: string): { readonly document: string; readonly key: string; readonly tail: string } {
+  const first = id.indexOf("/");
+  const second = id.indexOf("/", first + 1);
+  const end = second < 0 ? id.length : second;
+  const third = id.indexOf("/", end + 1);
+  return {
+    document: id.slice(0, first),
+    key: id.slice(0, end),
+    tail: id.slice(end + 1, third < 0 ? id.length : third),
+  };
+}
+
+/** A year is the row of a table, any other number an item. */
+function kindOf(tail: string): "section" | "item" | "row" {
+  if (!digits.test(tail)) return "section";
+  return tail.length === "1996".length ? "row" : "item";
+}
+
+const digits = /^\d+$/;

@@ -1,0 +1,48 @@
+import { readList, readText } from "../kernel/read.js";
+import { languageTools } from "./language-tools.js";
+import type { Locale, PartialLocale } from "./locale.js";
+import { own, readRecord, recordIn, textOr, unknownCode } from "./read-locale.js";
+
+/** A choice of a select: what is stored, and what is shown. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/**
+ * The choices of a field for a select, in the order of the language's alphabet.
+ *
+ * @param set - what is chosen from: "member", "observer-country", "observer-organization", "country" (any country of
+ * ISO 3166-1), "body", "central-theme", "event-type" … ; `Object.keys(locale.forms.options)` lists them all
+ * @param locale - `en` of rcm-rules/locales/en or `es` of rcm-rules/locales/es
+ * @returns a choice for each code of the set, sorted by its label
+ * @throws {@link RcmInputError} "unknown-code" where there is no such set
+ *
+ * @example
+ * ```js
+ * import { options } from "rcm-rules";
+ * import { es } from "rcm-rules/locales/es";
+ *
+ * options("member", es)[0]; // => { value: "BZ", label: "Belice" }
+ * options("member", es)[3]; // => { value: "SV", label: "El Salvador" }
+ * ```
+ */
+export function options(set: string, locale: Locale | PartialLocale): readonly Option[] {
+  const words = readRecord(locale, "locale");
+  const labels = recordIn(words, "labels", "locale");
+  const sets = recordIn(recordIn(words, "forms", "locale"), "options", "locale.forms");
+  const found = own(sets, set, "locale.forms.options");
+  if (found === undefined) throw unknownCode(set, "set");
+
+  const { compare, countryName } = languageTools(own(words, "language", "locale"), "locale.language");
+  const choices = readList(
+    (code, at): Option => {
+      const value = readText(code, at);
+      const label = textOr(labels, value, "locale.labels");
+      return { value, label: label ?? (set === "country" ? countryName(value, at) : value) };
+    },
+    found,
+    `locale.forms.options.${set}`,
+  );
+  return choices.sort((one, other) => compare(one.label, other.label));
+}

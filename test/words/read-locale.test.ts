@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import {
+  assessReserveFundCase,
+  cite,
+  describe as describeResult,
+  field,
+  formError,
+  type Locale,
+  label,
+  options,
+  RcmInputError,
+} from "../../src/index.js";
+import { en } from "../../src/words/locales/en.js";
+import { complete } from "./languages.js";
+
+const assessment = assessReserveFundCase({ voluntaryReturn: true, regionalMigrant: true, disability: false });
+const outOfRange = {
+  path: ["approvals", "IOM"],
+  message: "",
+  params: { code: "out-of-range", minimum: 0, maximum: 7 },
+};
+const unmet = { params: { code: "criterion-unmet", rule: "reserve-fund.case", criterion: "disability" } };
+
+/** Everything that reads a locale. */
+const readers: { readonly [name: string]: (locale: Locale) => unknown } = {
+  describe: (locale) => describeResult(assessment, locale),
+  "cite an item": (locale) => cite("twenty-years/reserve-fund-situations/3", locale),
+  "cite a page": (locale) => cite("reported/presidency-2017/2", locale),
+  "label a country": (locale) => label("MX", locale),
+  "label a result": (locale) => label("met", locale),
+  "label a rule": (locale) => label("reserve-fund.case", locale),
+  "options of labels": (locale) => options("member", locale),
+  "options of countries": (locale) => options("country", locale),
+  "field by its name": (locale) => field("grantedOn", locale),
+  "field by its path": (locale) => field("approvals.IOM", locale),
+  "formError of a field": (locale) => formError(outOfRange, locale),
+  "formError of an entry": (locale) => formError({ ...outOfRange, path: ["rows", 1] }, locale),
+  "formError of a criterion": (locale) => formError({ ...unmet, message: "" }, locale),
+};
+
+/** A locale that notes which of its parts are read, and throws where it is told to. */
+function noting(read: string[], broken?: string): Locale {
+  const copied = (value: unknown, path: string): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    const copy = Array.isArray(value) ? [] : {};
+    for (const key of Object.keys(value)) {
+      const at = `${path}.${key}`;
+      const inner = copied((value as Record<string, unknown>)[key], at);
+      const get = () => {
+        read.push(at);
+        if (at === broken) throw new TypeError("mine");
+        return inner;
+      };
+      Object.defineProperty(copy, key, { get, enumerable: true });
+    }
+    return copy;
+  };
+  return copied(en, "locale") as Locale;
+}
+
+describe.each(Object.entries(readers))("%s", (_, reader) => {
+  const read: string[] = [];
+  const result = reader(noting(read));
+
+  test("says the same of a locale whose parts are getters", () => {
+    expect(result).toEqual(reader(en));
+  });
+
+  test("each part is read once", () => {
+    expect(read).toEqual([...new Set(read)]);
+  });
+
+  test("a part that throws while it is read is a fault of the locale, at the part's path", () => {
+    const parts = [...new Set(read)];
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) {
+      let thrown: unknown;
+      try {
+        reader(noting([], part));
+      } catch (error) {
+        thrown = error;
+      }
+      expect(thrown, part).toBeInstanceOf(RcmInputError);
+      expect(thrown, part).toMatchObject({ code: "unreadable", path: part });
+    }
+  });
+
+  test("no language, no locale and no list of codes is good enough to be believed", () => {
+    for (const hostile of [null, undefined, 7, "en", [], new Map(), Promise.resolve(en)])
+      expect(() => reader(hostile as never)).toThrow(RcmInputError);
+  });
+});
+
+test("a locale may carry more", () => {
+  const more = { ...en, more: 1, forms: { ...en.forms, more: 1 }, rules: { ...en.rules, "x.y": {} } };
+  for (const [name, reader] of Object.entries(readers))
+    expect(reader(more as unknown as Locale), name).toEqual(reader(en));
+});
+
+describe("what the engine does not know is a fault of the locale", () => {
+  const caught = (call: () => unknown) => {
+    try {
+      return call();
+    } catch (error) {
+      const { code, path } = error as RcmInputError;
+      return error instanceof RcmInputError ? `${code} at ${path}` : error;
+    }
+  };
+  const withCountries = (country: readonly string[]) => ({ ...en, forms: { ...en.forms, options: { country } } });
+
+  test("a region", () => {
+    for (const code of ["x", "Atlantis", "1", "XXXX"]) {
+      expect(caught(() => options("country", withCountries(["FR", code])))).toBe(
+        "unknown-code at locale.forms.options.country.1",
+      );
+    }
+    expect(options("country", withCountries(["FR"]))).toEqual([{ value: "FR", label: "France" }]);
+  });
+
+  test("a language", () => {
+    for (const language of ["e", "english_", "x y"]) {
+      expect(caught(() => options("member", { ...en, language } as never))).toBe("unknown-code at locale.language");
+    }
+    expect(caught(() => options("member", { ...en, language: 7 } as never))).toBe("not-a-text at locale.language");
+  });
+
+  test("an endless list of languages does not grow the library", () => {
+    for (let count = 0; count < 300; count += 1) {
+      const language = `en-x-a${count}` as "en";
+      expect(options("partner", { ...en, language })).toHaveLength(1);
+    }
+  });
+});
+
+test("what is no code is refused, whatever it does when it is made a text", () => {
+  const throwing = () => {
+    throw new TypeError("mine");
+  };
+  const trap = new Proxy({}, { get: throwing, has: throwing, ownKeys: throwing, getPrototypeOf: throwing });
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const hostile = [undefined, null, 7, Symbol("x"), [], {}, () => "MX", trap, revoked, Object.create(null)];
+  for (const code of hostile as never[]) {
+    expect(() => label(code, en)).toThrow(RcmInputError);
+    expect(() => cite(code, en)).toThrow(RcmInputError);
+    expect(() => field(code, en)).toThrow(RcmInputError);
+    expect(() => options(code, en)).toThrow(RcmInputError);
+    expect(() => describeResult(code, en)).toThrow(RcmInputError);
+    expect(() => label("MX", code)).toThrow(RcmInputError);
+  }
+});
+
+test("codes that objects have by themselves are nobody's", () => {
+  for (const locale of complete) {
+    for (const code of ["constructor", "toString", "__proto__", "hasOwnProperty"]) {
+      expect(() => label(code, locale)).toThrow(RcmInputError);
+      expect(() => field(code, locale)).toThrow(RcmInputError);
+      expect(() => field(`${code}.x`, locale)).toThrow(RcmInputError);
+      expect(() => options(code, locale)).toThrow(RcmInputError);
+    }
+  }
+});
