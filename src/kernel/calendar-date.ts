@@ -15,11 +15,12 @@ export function calendarYear(value: unknown, path = "year"): number {
   throw new RcmInputError("not-a-year", path, "a calendar year, a whole number from 1 to 9999", value);
 }
 
-/**
- * Only of the last days of a month does the calendar have to be asked: a day that does not exist is read as another.
- */
+/** A day that every month has. */
+const anyMonth = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
+const lastDays = /^\d{4}-(0[1-9]|1[0-2])-(29|3[01])$/;
+
+/** Only of the last days of a month does the calendar have to be asked: a day that does not exist is read as another. */
 export function isCalendarDate(value: unknown): value is IsoDate {
-  if (typeof value !== "string" || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)) return false;
-  const day = value.slice(8);
-  return day < "29" || new Date(value).getUTCDate() === Number(day);
+  if (typeof value !== "string") return false;
+  return anyMonth.test(value) || (lastDays.test(value) && new Date(value).getUTCDate() === Number(value.slice(8)));
 }

@@ -79,7 +79,9 @@ export function holdsOn({ earliest, latest, mayEnd, ended }: Dated<unknown>, day
  * them the first one answers, as the earliest that is printed; where no day is known, the last.
  */
 export function latestOn<Row extends { readonly since: AsOf }>(day: IsoDate | undefined, rows: readonly Row[]): Row {
-  return rows.reduce((latest, row) => (day === undefined || row.since <= day ? row : latest));
+  let latest = rows[0] as Row;
+  for (const row of rows) if (day === undefined || row.since <= day) latest = row;
+  return latest;
 }
 
 /** Who or what holds as of a date. */

@@ -43,21 +43,22 @@ export function waysOf(decision: Decision, joining: "all" | "any", bitOf: (id: s
   return sets.reduce((joined, set) => joined.flatMap((one) => set.map((other) => one | other)), [0]);
 }
 
-/** What is known of a decision: true, false, or undefined where an unknown criterion still matters. */
-export function decided(ways: readonly Bits[], met: Bits, possible: Bits): boolean | undefined {
-  let truth: boolean | undefined = false;
-  for (const way of ways) {
-    if ((way & met) === way) return true;
-    if ((way & possible) === way) truth = undefined;
-  }
-  return truth;
-}
+/** What is not decided yet. */
+export const undecided = -1;
 
-/** All that belongs to one of the sets which lie within the given criteria. */
-export function within(sets: readonly Bits[], given: Bits): Bits {
-  let found = 0;
-  for (const set of sets) if ((set & given) === set) found |= set;
-  return found;
+/**
+ * The criteria that carry a decision: all that belongs to one of the sets which lie within the given criteria; none, 0,
+ * where no set is possible; or {@link undecided}, where an unknown criterion still matters.
+ */
+export function carriedBy(sets: readonly Bits[], given: Bits, possible: Bits): Bits {
+  let carried = 0;
+  let none = 0;
+  for (let place = 0; place < sets.length; place += 1) {
+    const set = sets[place] as Bits;
+    if ((set & given) === set) carried |= set;
+    else if ((set & possible) === set) none = undecided;
+  }
+  return carried || none;
 }
 
 /**
@@ -66,13 +67,16 @@ export function within(sets: readonly Bits[], given: Bits): Bits {
  */
 export function unsettled(ways: readonly Bits[], met: Bits, possible: Bits): Bits {
   let found = 0;
-  for (const way of ways)
+  for (let place = 0; place < ways.length; place += 1) {
+    const way = ways[place] as Bits;
     if ((way & possible) === way && !isNeedless(way & ~met, ways, met, possible)) found |= way & ~met;
+  }
   return found;
 }
 
 function isNeedless(rest: Bits, ways: readonly Bits[], met: Bits, possible: Bits): boolean {
-  for (const way of ways) {
+  for (let place = 0; place < ways.length; place += 1) {
+    const way = ways[place] as Bits;
     const other = way & ~met;
     if (other !== rest && (other & ~rest) === 0 && (way & possible) === way) return true;
   }

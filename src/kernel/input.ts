@@ -1,56 +1,103 @@
+import type { Finding } from "./assessment.js";
+import type { Bits } from "./decision.js";
 import { RcmInputError } from "./error.js";
 import type { Fields } from "./fields.js";
-import { isPlainObject, readable } from "./read.js";
+import { isPlainObject, type Reader } from "./read.js";
 import { unknownField } from "./unknown-field.js";
 
-/** The checked values of an input, in the order of its paths; an absent one is undefined. */
-export type Values = readonly unknown[];
+/**
+ * An input as far as it has been read: its checked values by their places, and what they say of the criteria that are
+ * answered by a yes or a no.
+ */
+export interface Reading {
+  readonly values: unknown[];
+  readonly findings: Finding[];
+  met: Bits;
+  unmet: Bits;
+  /** Where the reading is. */
+  at: string;
+}
 
-/** Puts what it reads among the values. */
-type Taker = (value: unknown, values: unknown[]) => void;
+/** A criterion that a field answers by itself. */
+export interface Answer {
+  readonly place: number;
+  readonly bit: Bits;
+  readonly met: Finding;
+  readonly unmet: Finding;
+}
+
+/** Takes a value up. */
+export type Taker = (value: unknown, reading: Reading) => void;
+
+/** A field, ready to be read. */
+interface Slot {
+  readonly path: string;
+  /** Its place among the values. */
+  readonly place: number;
+  readonly answer: Answer | undefined;
+  /** Reads the fields of its own, where it has some. */
+  readonly take: Taker | undefined;
+  readonly read: Reader<unknown> | undefined;
+}
 
 /**
- * Makes a reader of an object's own fields, which reads each of them once. A field is looked for where the one before
- * it stood in the list of names: an input whose fields come in their order costs one comparison a field. The reader
- * throws `RcmInputError`.
+ * Makes a reader of an object's own fields, which reads each of them once. A field is looked for where the one before it
+ * stood in the list of names: an input whose fields come in their order costs one comparison a field.
  *
  * @param fields - the form of the object
  * @param path - what the object is called
  * @param prefix - what stands before the names of its fields
  * @param paths - where the paths are added; the place of a path is that of its value
+ * @param answerOf - the criterion that a field of yes or no answers by itself
  */
-export function readerOf(fields: Fields, path: string, prefix: string, paths: string[]): Taker {
+export function readerOf(
+  fields: Fields,
+  path: string,
+  prefix: string,
+  paths: string[],
+  answerOf: (path: string) => Answer | undefined,
+): Taker {
   const names = Object.keys(fields);
-  const takers = names.map((name): Taker => {
-    const { read, fields: own } = fields[name] as Fields[string] & { readonly fields?: Fields };
+  const slots = names.map((name): Slot => {
+    const { kind, read, fields: own } = fields[name] as Fields[string] & { readonly fields?: Fields };
     const at = prefix + name;
-    if (own) return readerOf(own, at, `${at}.`, paths);
-    const place = paths.push(at) - 1;
-    return (value, values) => {
-      values[place] = read?.(value, at);
-    };
+    const take = own && readerOf(own, at, `${at}.`, paths, answerOf);
+    const answer = kind === "truth" ? answerOf(at) : undefined;
+    return { path: at, place: own ? -1 : paths.push(at) - 1, answer, take, read };
   });
-  const placeOf = (name: string, near: number) => {
-    if (names[near] === name) return near;
-    const place = names.indexOf(name);
-    if (place < 0) throw unknownField(name, names, path, prefix);
-    return place;
+  const slotOf = (name: string) => {
+    const slot = names.indexOf(name);
+    if (slot < 0) throw unknownField(name, names, path, prefix);
+    return slot;
   };
-  return (object, values) => {
-    let at = path;
-    try {
-      if (!isPlainObject(object)) throw new RcmInputError("not-an-object", at, "an object", object);
-      let place = -1;
-      for (const name in object) {
-        // biome-ignore lint/suspicious/noPrototypeBuiltins: in this loop it costs nothing (V8), unlike Object.hasOwn
-        if (!Object.prototype.hasOwnProperty.call(object, name)) continue;
-        place = placeOf(name, place + 1);
-        at = prefix + name;
-        const value = object[name];
-        if (value !== undefined) takers[place]?.(value, values);
-      }
-    } catch (error) {
-      throw readable(error, at);
+  return (object, reading) => {
+    if (!isPlainObject(object)) throw new RcmInputError("not-an-object", path, "an object", object);
+    let next = 0;
+    for (const name in object) {
+      // biome-ignore lint/suspicious/noPrototypeBuiltins: in this loop it costs nothing (V8), unlike Object.hasOwn
+      if (!Object.prototype.hasOwnProperty.call(object, name)) continue;
+      if (names[next] !== name) next = slotOf(name);
+      const slot = slots[next] as Slot;
+      next += 1;
+      reading.at = slot.path;
+      const value = object[name];
+      if (value !== undefined) takeUp(value, slot, reading);
     }
   };
+}
+
+/** Most fields are yes or no and answer a criterion: that is noted at once. */
+function takeUp(value: unknown, slot: Slot, reading: Reading): void {
+  if (slot.answer && typeof value === "boolean") {
+    reading.values[slot.place] = value;
+    note(value, slot.answer, reading);
+  } else if (slot.take) slot.take(value, reading);
+  else reading.values[slot.place] = slot.read?.(value, slot.path);
+}
+
+/** Notes what is known of a criterion. */
+export function note(truth: boolean, { place, bit, met, unmet }: Answer, reading: Reading): void {
+  if (truth) reading.met |= bit;
+  else reading.unmet |= bit;
+  reading.findings[place] = truth ? met : unmet;
 }

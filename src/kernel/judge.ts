@@ -1,6 +1,6 @@
 import type { SourceId } from "./answer.js";
 import type { Assessment, Finding, FindingResult, RuleId } from "./assessment.js";
-import { type Bits, type Decision, decided, unsettled, waysOf, within } from "./decision.js";
+import { type Bits, carriedBy, type Decision, unsettled, waysOf } from "./decision.js";
 
 /** A criterion as the one who judges sees it. */
 export interface JudgedRow {
@@ -45,7 +45,6 @@ export function judgeOf({ id: rule, criteria, decision, outcomes }: JudgedPart):
   const bitOf = (id: string) => 1 << criteria.findIndex((row) => row.id === id);
   const ways = waysOf(decision, "all", bitOf);
   const cuts = waysOf(decision, "any", bitOf);
-  // Criteria that count as unmet while they are unknown, because that has an outcome of its own.
   let shown = 0;
   const short = [{ of: [], outcome: outcomes.met } as JudgedShort, ...(outcomes.short ?? [])].map((one) => {
     const bits = one.of.reduce((bits, id) => bits | bitOf(id), 0);
@@ -53,47 +52,59 @@ export function judgeOf({ id: rule, criteria, decision, outcomes }: JudgedPart):
     return { ...one, bits };
   });
 
-  /**
-   * The decision is true, or it falls short by certain criteria only, or it is false; or something unknown still
-   * matters.
-   */
-  const verdictOf = (met: Bits, unmet: Bits): Verdict => {
-    const possible = ~unmet;
-    for (const { bits, outcome, reason } of short) {
-      const truth = decided(ways, met | bits, (possible & ~(shown & ~met)) | bits);
-      if (truth) {
-        const because = within(ways, met | bits) | within(cuts, unmet | bits);
-        return { outcome, because, missing: unsettled(ways, met, possible), reason };
-      }
-      if (truth === undefined) {
-        const missing = short.reduce((all, one) => all | unsettled(ways, met | one.bits, possible | one.bits), 0);
-        return { outcome: "undetermined", because: 0, missing, reason: undefined };
-      }
-    }
-    return { outcome: outcomes.unmet, because: within(cuts, unmet), missing: 0, reason: undefined };
-  };
+  const judging: Judging = { ways, cuts, shown, short, unmet: outcomes.unmet };
+  const ids = criteria.map((row) => row.id);
+  const readings = criteria.map((row) => row.reading ?? "");
+  const read = readings.reduce((bits, reading, place) => (reading ? bits | (1 << place) : bits), 0);
 
   return (met, unmet, findings, absent) => {
-    const { outcome, because, missing, reason } = verdictOf(met, unmet);
-    const ids: string[] = [];
-    const readings: string[] = [];
-    name(because, criteria, ids, readings);
+    const { outcome, because, missing, reason } = verdictOf(judging, met, unmet);
+    const carrying = picked(because, ids);
+    const rest = because & read ? [...new Set(picked(because & read, readings))] : [];
     const lacking = missing ? absent(missing) : [];
-    const assessment: Made = { rule, outcome, because: ids, readings, findings, missing: lacking };
-    if (because) assessment.basis = readings.length > 0 ? "reading" : "stated";
-    if (reason) assessment.reason = reason;
-    return assessment;
+    // Written out: an object that gets a property more later costs as much as all the rest.
+    if (!because) return { rule, outcome, because: carrying, readings: rest, findings, missing: lacking };
+    const basis = because & read ? "reading" : "stated";
+    if (!reason) return { rule, outcome, basis, because: carrying, readings: rest, findings, missing: lacking };
+    return { rule, outcome, basis, because: carrying, readings: rest, reason, findings, missing: lacking };
   };
 }
 
-/** Adds the ids of some criteria to a list, and the readings that they rest on to another, each once. */
-function name(bits: Bits, criteria: readonly JudgedRow[], ids: string[], readings: string[]): void {
-  for (let place = 0; bits >>> place; place += 1) {
-    const { id, reading } = criteria[place] as JudgedRow;
-    if (!((bits >>> place) & 1)) continue;
-    ids.push(id);
-    if (reading && !readings.includes(reading)) readings.push(reading);
+/** A decision that is ready to judge. */
+interface Judging {
+  readonly ways: readonly Bits[];
+  readonly cuts: readonly Bits[];
+  /** Criteria that count as unmet while they are unknown, because that has an outcome of its own. */
+  readonly shown: Bits;
+  /** The outcomes in their order: each is reached where the decision is true if its criteria are met. */
+  readonly short: readonly { readonly bits: Bits; readonly outcome: string; readonly reason?: string }[];
+  readonly unmet: string;
+}
+
+/** The decision is true, or it falls short by certain criteria only, or it is false; or something unknown matters. */
+function verdictOf({ ways, cuts, shown, short, unmet: otherwise }: Judging, met: Bits, unmet: Bits): Verdict {
+  const possible = ~unmet;
+  const now = possible & ~(shown & ~met);
+  for (let place = 0; place < short.length; place += 1) {
+    const { bits, outcome, reason } = short[place] as Judging["short"][number];
+    const carried = carriedBy(ways, met | bits, now | bits);
+    if (carried > 0) {
+      const because = carried | carriedBy(cuts, unmet | bits, 0);
+      return { outcome, because, missing: bits && unsettled(ways, met, possible), reason };
+    }
+    if (carried < 0) {
+      const missing = short.reduce((all, one) => all | unsettled(ways, met | one.bits, possible | one.bits), 0);
+      return { outcome: "undetermined", because: 0, missing, reason: undefined };
+    }
   }
+  return { outcome: otherwise, because: carriedBy(cuts, unmet, 0), missing: 0, reason: undefined };
+}
+
+/** The texts of some criteria, in their order. */
+function picked(bits: Bits, texts: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let place = 0; bits >>> place; place += 1) if ((bits >>> place) & 1) found.push(texts[place] as string);
+  return found;
 }
 
 interface Verdict {
@@ -102,8 +113,6 @@ interface Verdict {
   readonly missing: Bits;
   readonly reason: string | undefined;
 }
-
-type Made = { -readonly [Key in keyof Assessment]: Assessment[Key] };
 
 /** The findings of a criterion by what is known of it: made once, shared by all assessments, and frozen for that. */
 export function findingsOf({ id, sources, reading }: JudgedRow): { readonly [Result in FindingResult]: Finding } {

@@ -2,9 +2,10 @@ import type { SourceId } from "./answer.js";
 import type { Assessment, RuleId, Truth } from "./assessment.js";
 import type { Bits, Decision } from "./decision.js";
 import type { Fields, Path, ValueAt } from "./fields.js";
-import { readerOf, type Values } from "./input.js";
+import { type Answer, note, type Reading, readerOf } from "./input.js";
 import { findingsOf, judgeOf } from "./judge.js";
 import type { Predicate } from "./predicates.js";
+import { readable } from "./read.js";
 
 /** What every row of a rule's table has: a lawyer can read it beside the document. */
 interface Row {
@@ -105,12 +106,12 @@ export interface Rule<
   readonly table: RuleTable<Of, Rows, Result>;
   /** Reads an argument and assesses it. Throws `RcmInputError` where its form is wrong. */
   readonly assess: (argument: unknown) => Assessment<OutcomesOf<Result>, Rows[number]["id"], Path<Of>>;
-  /** Reads an argument: the checked values of all its paths in their order. Throws `RcmInputError`. */
-  readonly read: (argument: unknown) => Values;
-  /** Assesses values that have been read. */
-  readonly conclude: (values: Values) => Assessment<OutcomesOf<Result>, Rows[number]["id"], Path<Of>>;
-  /** The value at a path, among those that have been read. */
-  readonly valueAt: <At extends Path<Of>>(values: Values, path: At) => ValueAt<Of, At> | undefined;
+  /** Reads an argument. Throws `RcmInputError`. */
+  readonly read: (argument: unknown) => Reading;
+  /** Assesses an input that has been read, once. */
+  readonly conclude: (reading: Reading) => Assessment<OutcomesOf<Result>, Rows[number]["id"], Path<Of>>;
+  /** Takes the value at a path out of an input that has been read. */
+  readonly valueAt: <At extends Path<Of>>(path: At) => (reading: Reading) => ValueAt<Of, At> | undefined;
 }
 
 /**
@@ -129,88 +130,110 @@ export function rule<
     made ??= planOf(table);
     return made;
   };
-  const read = (argument: unknown) => {
-    const { paths, take } = plan();
-    const values: unknown[] = new Array(paths.length);
-    take(argument, values);
-    return values;
-  };
-  const conclude = (values: Values) => plan().conclude(values) as ReturnType<Rule<Of, Rows, Result>["conclude"]>;
+  const read = (argument: unknown) => plan().read(argument);
+  const conclude = (reading: Reading) => plan().conclude(reading) as ReturnType<Rule<Of, Rows, Result>["conclude"]>;
   return {
     table,
     read,
     conclude,
     assess: (argument) => conclude(read(argument)),
-    valueAt: (values, path) => values[plan().paths.indexOf(path)] as never,
+    valueAt: (path) => {
+      let place = -1;
+      return ({ values }) => {
+        if (place < 0) place = plan().paths.indexOf(path);
+        return values[place] as never;
+      };
+    },
   };
 }
 
 interface Plan {
   /** The paths of the input in order; each has a place among the values. */
   readonly paths: readonly string[];
-  readonly take: ReturnType<typeof readerOf>;
-  readonly conclude: (values: Values) => Assessment;
+  readonly read: (argument: unknown) => Reading;
+  readonly conclude: (reading: Reading) => Assessment;
 }
 
 /** A criterion, ready to be answered. */
-interface Answering extends ReturnType<typeof findingsOf> {
-  /** The places of its inputs among the values. */
-  readonly places: readonly number[];
+interface Answering extends Answer {
+  /** The places of its inputs among the values; most criteria have one, or two that must both be known. */
+  readonly inputs: readonly number[];
+  readonly first: number;
+  readonly last: number;
   readonly test: Predicate<readonly unknown[]> | undefined;
 }
 
 function planOf(table: RuleTable<Fields, readonly AnyCriterion[], Outcomes>): Plan {
+  const { fields, argument, criteria } = table;
+  const findings = criteria.map(findingsOf);
+  const nothingKnown = findings.map(({ unknown }) => unknown);
+  const answerAt = (place: number): Answer => {
+    const { met, unmet } = findings[place] as (typeof findings)[number];
+    return { place, bit: 1 << place, met, unmet };
+  };
   const paths: string[] = [];
-  const take = readerOf(table.fields, table.argument, "", paths);
+  const take = readerOf(fields, argument, "", paths, (path) => {
+    const place = criteria.findIndex(({ input, test }) => input === path && !test);
+    return place < 0 ? undefined : answerAt(place);
+  });
+  const rows = criteria.map(({ input, test }, place): Answering => {
+    const inputs = [input].flat().map((path) => paths.indexOf(path as string));
+    const [first = 0] = inputs;
+    const last = inputs[inputs.length - 1] ?? first;
+    return { ...answerAt(place), inputs, first, last, test: test as Answering["test"] };
+  });
+  const tested = rows.filter(({ test }) => test);
   const judge = judgeOf(table);
-  const rows = table.criteria.map(
-    (row): Answering => ({
-      places: [row.input].flat().map((path) => paths.indexOf(path as string)),
-      test: row.test as Answering["test"],
-      ...findingsOf(row),
-    }),
-  );
-  const nothingKnown = rows.map(({ unknown }) => unknown);
   return {
     paths,
-    take,
-    conclude: (values) => {
-      const findings = nothingKnown.slice();
-      let met = 0;
-      let unmet = 0;
-      for (let index = 0; index < rows.length; index += 1) {
-        const row = rows[index] as Answering;
-        const truth = answerOf(row, values);
-        if (truth) {
-          met |= 1 << index;
-          findings[index] = row.met;
-        } else if (truth === false) {
-          unmet |= 1 << index;
-          findings[index] = row.unmet;
-        }
+    read: (value) => {
+      const reading = {
+        values: new Array(paths.length),
+        findings: nothingKnown.slice(),
+        met: 0,
+        unmet: 0,
+        at: argument,
+      };
+      try {
+        take(value, reading);
+      } catch (error) {
+        throw readable(error, reading.at);
       }
-      return judge(met, unmet, findings, (bits) => absentPaths(bits, rows, paths, values));
+      return reading;
+    },
+    conclude: (reading) => {
+      for (let index = 0; index < tested.length; index += 1) answer(tested[index] as Answering, reading);
+      const lacking = (bits: Bits) => absentPaths(bits, rows, paths, reading.values);
+      return judge(reading.met, reading.unmet, reading.findings, lacking);
     },
   };
 }
 
-/** Most criteria have one input, or two that must both be known. */
-function answerOf({ places, test }: Answering, values: Values): Truth {
-  const first = values[places[0] as number];
-  if (!test) return first as Truth;
-  if (test.partial) return test.holds(...places.map((place) => values[place]));
-  const last = values[places[places.length - 1] as number];
-  return first === undefined || last === undefined ? undefined : test.holds(first, last);
+/** Notes what the test of a criterion says of the values. */
+function answer(row: Answering, reading: Reading): void {
+  const { holds, partial } = row.test as Predicate<readonly unknown[]>;
+  const { values } = reading;
+  const first = values[row.first];
+  const last = values[row.last];
+  let truth: Truth;
+  if (partial) truth = holds(...row.inputs.map((input) => values[input]));
+  else if (first !== undefined && last !== undefined) truth = holds(first, last);
+  if (truth !== undefined) note(truth, row, reading);
 }
 
-/** The absent inputs of several criteria, each once, in the order of the criteria. */
-function absentPaths(bits: Bits, rows: readonly Answering[], paths: readonly string[], values: Values): string[] {
+/** The absent inputs of several unknown criteria, each once, in the order of the criteria. */
+function absentPaths(
+  bits: Bits,
+  rows: readonly Answering[],
+  paths: readonly string[],
+  values: readonly unknown[],
+): string[] {
   const absent: string[] = [];
-  for (let index = 0; bits >>> index; index += 1) {
-    if (!((bits >>> index) & 1)) continue;
-    for (const place of (rows[index] as Answering).places) {
-      const path = paths[place] as string;
-      if (values[place] === undefined && !absent.includes(path)) absent.push(path);
+  for (let place = 0; bits >>> place; place += 1) {
+    if (!((bits >>> place) & 1)) continue;
+    for (const input of (rows[place] as Answering).inputs) {
+      const path = paths[input] as string;
+      if (values[input] === undefined && !absent.includes(path)) absent.push(path);
     }
   }
   return absent;

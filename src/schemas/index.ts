@@ -5,14 +5,49 @@
  *
  * @module
  */
-export * from "./answers.js";
-export * from "./bodies.js";
-export * from "./consultation.js";
-export * from "./contributions.js";
-export * from "./documents.js";
+export { assessmentSchema, evidenceOptionsSchema } from "./answers.js";
+export { bodySchema, signatureRequestSchema, workPlanStepSchema } from "./bodies.js";
+export {
+  consultationEventSchema,
+  consultationEventsSchema,
+  consultationOptionsSchema,
+  focalPointContactsSchema,
+  workingCalendarSchema,
+} from "./consultation.js";
+export {
+  apportionmentRequestSchema,
+  apportionmentSchema,
+  contributionScaleSchema,
+  printedScaleSchema,
+} from "./contributions.js";
+export { publicationFilterSchema } from "./documents.js";
 export { type AnyKey, type AnyValue, type Draft, draft, type ObjectDraft } from "./draft.js";
 export type { ReadonlyList } from "./form.js";
-export * from "./meetings.js";
-export * from "./membership.js";
-export * from "./presidency.js";
-export * from "./reserve-fund.js";
+export {
+  closedDoorDelegationSchema,
+  convenedEventSchema,
+  meetingFilterSchema,
+  meetingOrderSchema,
+  meetingSchema,
+  orderedMeetingSchema,
+  participationQuerySchema,
+  plenaryAgendaSchema,
+  viceMinisterialDatesSchema,
+} from "./meetings.js";
+export {
+  memberSchema,
+  membershipApplicationSchema,
+  observerCountryApplicationSchema,
+  observerCountrySchema,
+  observerOrganizationApplicationSchema,
+  observerOrganizationSchema,
+  partnerSchema,
+} from "./membership.js";
+export {
+  candidacySchema,
+  editionSchema,
+  presidencyTermSchema,
+  rotationSchema,
+  rotationTermSchema,
+} from "./presidency.js";
+export { reserveFundCaseSchema } from "./reserve-fund.js";

@@ -11,6 +11,8 @@ export interface RuleExpectation<Outcome extends string, Criterion extends strin
   readonly fields?: { readonly [Id in Criterion]?: string };
 }
 
+type Assess = (value: unknown) => Assessment;
+
 /**
  * The same schema, which also reports what a rule finds. A schema by itself refuses a wrong form only: an approval that
  * is later than the grant is well-formed, and may not even matter. A form that is for cases with certain outcomes adds
@@ -50,9 +52,10 @@ export function withRule<Schema extends z.ZodType, Outcome extends string, Crite
 ): Schema {
   const accepted: readonly string[] = expectation.accepted;
   const fields: { readonly [criterion: string]: string | undefined } = expectation.fields ?? {};
+  const names = namesOf(schema);
   return schema.check(
     always((payload) => {
-      const assessment = assessed(payload, assess as (value: unknown) => Assessment);
+      const assessment = assessed(payload, assess as Assess, names);
       if (assessment === undefined || assessment.missing.length > 0 || accepted.includes(assessment.outcome)) return;
       const { rule, outcome, findings } = assessment;
       for (const { criterion, result, sources } of findings) {
@@ -67,12 +70,13 @@ export function withRule<Schema extends z.ZodType, Outcome extends string, Crite
 }
 
 /** The assessment of what has no problem. A field with a problem, or with one in it, counts as unknown. */
-function assessed({ value, issues }: Payload, assess: (value: unknown) => Assessment): Assessment | undefined {
+function assessed({ value, issues }: Payload, assess: Assess, names: readonly string[]): Assessment | undefined {
   // Unknown fields have been left out of the value already.
   const wrong = issues.flatMap(({ code, path }) => (code === "unrecognized_keys" ? [] : [path?.[0]]));
-  if (wrong.length === 0) return withoutAdded(assess, value);
+  if (wrong.length === 0) return withoutAdded(assess, value, names);
   try {
-    return withoutAdded(assess, left(value as object, wrong));
+    const right = Object.entries(value as object).filter(([field]) => !wrong.includes(field));
+    return withoutAdded(assess, Object.fromEntries(right), names);
   } catch {
     // Without a field that is required, or without the whole, nothing can be said.
     return undefined;
@@ -80,18 +84,19 @@ function assessed({ value, issues }: Payload, assess: (value: unknown) => Assess
 }
 
 /** Somebody may have added fields to the form: the rule, which does not know them, is asked without them. */
-function withoutAdded(assess: (value: unknown) => Assessment, value: unknown): Assessment {
+function withoutAdded(assess: Assess, value: unknown, names: readonly string[]): Assessment {
   try {
     return assess(value);
   } catch (error) {
-    if (!(error instanceof RcmInputError) || error.code !== "unknown-field") throw error;
-    const name = String(error.received);
-    if (!Object.hasOwn(Object(value), name)) throw error;
-    return withoutAdded(assess, left(value as object, [name]));
+    if (!(error instanceof RcmInputError) || error.code !== "unknown-field" || names.length === 0) throw error;
+    const others = names.filter((name) => name !== error.received);
+    const left = others.filter((name) => Object.hasOwn(Object(value), name));
+    return withoutAdded(assess, Object.fromEntries(left.map((name) => [name, Object(value)[name]])), left);
   }
 }
 
-/** The object without some of its fields. */
-function left(object: object, out: readonly unknown[]): object {
-  return Object.fromEntries(Object.entries(object).filter(([name]) => !out.includes(name)));
+/** The fields of a form, those that somebody has added included. */
+function namesOf({ _zod }: z.core.$ZodType): readonly string[] {
+  const { shape } = _zod.def as { readonly shape?: object };
+  return Object.keys(shape ?? {});
 }

@@ -22,7 +22,7 @@ export function apportionment({ dinero: { allocate, dinero, toSnapshot }, curren
       apportion: over(budgets, (budget) => apportion(budget)),
       "allocate of dinero.js": over(amounts, shareOut),
     },
-    comparisons: [{ id: "apportion", ours: "apportion", theirs: "allocate of dinero.js", limit: 0.3 }],
+    comparisons: [{ id: "dinero", ours: "apportion", theirs: "allocate of dinero.js", limit: 0.3 }],
     check: () => {
       for (const [place, budget] of budgets.entries()) {
         const ours = apportion(budget).shares.map(({ amount }) => cents(amount));

@@ -10,7 +10,7 @@ import { jsonLogicAssessor } from "./json-logic.mjs";
 import { over } from "./measure.mjs";
 import { reserveFundCases, wrongCases } from "./reserve-fund-cases.mjs";
 
-/** V8 13.6 of Node 24 makes the bare function faster than the library, which does more. */
+/** The compiler of Node 24 gains more on the bare function than on what does more. */
 const barest = Number(process.versions.node.split(".")[0]) < 24 ? 2.8 : 3.4;
 
 /**

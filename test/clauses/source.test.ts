@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { cite, RcmInputError } from "../../src/index.js";
 import { source, sources } from "../../src/registers/index.js";
-import { en } from "../../src/words/locales/en/index.js";
-import { es } from "../../src/words/locales/es/index.js";
+import { en } from "../../src/words/locales/en.js";
+import { es } from "../../src/words/locales/es.js";
 
 /** The inventory's categories with the number of clauses in each (its section 1.1). */
 const categories = {

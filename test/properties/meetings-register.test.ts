@@ -4,8 +4,8 @@ import { meetingKinds, meetingModes, meetingSeries, suspectReasons } from "../..
 import { type MeetingFilter, meetings } from "../../src/meetings/register/meetings.js";
 import { normalizedPlace, placeTable } from "../../src/meetings/register/places.js";
 import { printedDates } from "../../src/meetings/register/printed-date.js";
-import { en } from "../../src/words/locales/en/index.js";
-import { es } from "../../src/words/locales/es/index.js";
+import { en } from "../../src/words/locales/en.js";
+import { es } from "../../src/words/locales/es.js";
 
 const all = meetings();
 

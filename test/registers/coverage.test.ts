@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { carriers } from "../../src/registers/carriers.js";
 import { coverage, rules, source, sources } from "../../src/registers/index.js";
-import { en } from "../../src/words/locales/en/index.js";
-import { es } from "../../src/words/locales/es/index.js";
+import { en } from "../../src/words/locales/en.js";
+import { es } from "../../src/words/locales/es.js";
 import { load, specifiers } from "../entries.js";
 
 const byClause = new Map(coverage.map((entry) => [entry.clause, entry]));

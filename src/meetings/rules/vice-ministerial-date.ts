@@ -87,13 +87,15 @@ export function assessViceMinisterialDate(
   dates: ViceMinisterialDates,
 ): Assessment<ViceMinisterialDateOutcome, ViceMinisterialDateCriterion, Path<typeof fields>> {
   const values = viceMinisterialDateRule.read(dates);
-  const start = viceMinisterialDateRule.valueAt(values, "start");
-  const end = viceMinisterialDateRule.valueAt(values, "end");
+  const [start, end] = [startIn(values), endIn(values)];
   if (start !== undefined && end !== undefined && end < start) {
     throw new RcmInputError("out-of-range", "end", "no earlier than the start", end);
   }
   return viceMinisterialDateRule.conclude(values);
 }
+
+const startIn = /* @__PURE__ */ viceMinisterialDateRule.valueAt("start");
+const endIn = /* @__PURE__ */ viceMinisterialDateRule.valueAt("end");
 
 function readMeetingDate(value: unknown, path: string): IsoDate {
   const date = isoDate(value, path);

@@ -171,12 +171,12 @@ export function assessReserveFundCase(reserveFundCase: ReserveFundCase): Reserve
   const assessment = reserveFundRule.conclude(values) as ReturnType<typeof reserveFundRule.conclude> & {
     grant?: ReserveFundGrant;
   };
-  assessment.grant = grantOf(
-    reserveFundRule.valueAt(values, "requested"),
-    latestOn(reserveFundRule.valueAt(values, "grantedOn"), maximumTable).maximum,
-  );
+  assessment.grant = grantOf(requestedIn(values), latestOn(grantedOnIn(values), maximumTable).maximum);
   return assessment as ReserveFundAssessment;
 }
+
+const requestedIn = /* @__PURE__ */ reserveFundRule.valueAt("requested");
+const grantedOnIn = /* @__PURE__ */ reserveFundRule.valueAt("grantedOn");
 
 function grantOf(requested: UsdAmount | undefined, maximum: UsdAmount): ReserveFundGrant {
   if (requested === undefined) return { maximum, within: "unknown" };

@@ -1,2 +1,0 @@
-// Until every import names ../en.js.
-export * from "../en.js";

@@ -1,2 +1,0 @@
-// Until every import names ../es.js.
-export * from "../es.js";
