@@ -14,7 +14,7 @@ const topics = {
   documents: ["membership"],
 };
 const names = Object.keys(topics).join("|");
-const words = "words\\.[a-z]{2}\\.ts$";
+const words = "(words|titles)\\.[a-z]{2}\\.ts$";
 
 module.exports = {
   forbidden: [
@@ -44,7 +44,10 @@ module.exports = {
       from: { path: `^src/${topic}/`, pathNot: words },
       to: {
         path: `^src/(${names})/`,
-        pathNot: [`^src/${topic}/`, ...below.map((name) => `^src/${name}/(index|facts|[a-z-]+-facts|country-codes)\\.ts$`)],
+        pathNot: [
+          `^src/${topic}/`,
+          ...below.map((name) => `^src/${name}/(index|facts|[a-z-]+-facts|country-codes)\\.ts$`),
+        ],
       },
     })),
     {

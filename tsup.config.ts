@@ -39,6 +39,7 @@ const onDecimals = /^contributions\/(?:exact|rules\/scale)\.ts$/;
 
 function roomOf(file: string): string {
   if (onDecimals.test(file)) return "decimals";
+  if (file.endsWith("titles.en.ts")) return "titles";
   const language = /(?:\.|locales\/)([a-z]{2})\.ts$/.exec(file)?.[1];
   if (language !== undefined) return `locale-${language}`;
   if (/^words\/(locales\/|assembled|option-sets|names)/.test(file)) return "locales";

@@ -1,10 +1,7 @@
-import { type SchemaTitle, type TopicWords, titled } from "../kernel/words.js";
+import { type TopicWords, titled } from "../kernel/words.js";
 import type { signatureRule } from "./rules/signature.js";
 import type { workPlanStepRule } from "./rules/work-plan-step.js";
-
-export const signatureRequestTitle = { id: "SignatureRequest", title: "Request for a signature", description: "An absent field is unknown." } as const satisfies SchemaTitle;
-export const workPlanStepTitle = { id: "WorkPlanStep", title: "Step of a work plan", description: "An absent field is unknown." } as const satisfies SchemaTitle;
-export const bodyTitle = { id: "Body", title: "Body of the Conference", description: "A body with its names and dates." } as const satisfies SchemaTitle;
+import { bodyTitle, signatureRequestTitle, workPlanStepTitle } from "./titles.en.js";
 
 /** In other forms "from" and "to" are called otherwise. */
 const stateBefore = { label: "From", description: "The state in which the plan stands." } as const;

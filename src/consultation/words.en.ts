@@ -1,12 +1,7 @@
-import { type SchemaTitle, type TopicWords, titled, type WithFields } from "../kernel/words.js";
+import { type TopicWords, titled, type WithFields } from "../kernel/words.js";
 import type { focalPointsRule } from "./rules/focal-points.js";
 import type { consultationProcedure, eventFields } from "./rules/procedure.js";
-
-export const consultationEventTitle = { id: "ConsultationEvent", title: "Event of a consultation", description: "What happened, with its date." } as const satisfies SchemaTitle;
-export const consultationEventsTitle = { id: "ConsultationEvents", title: "Events of a consultation", description: "What has happened, in order." } as const satisfies SchemaTitle;
-export const workingCalendarTitle = { id: "WorkingCalendar", title: "Working calendar", description: "Which days are working days." } as const satisfies SchemaTitle;
-export const consultationOptionsTitle = { id: "ConsultationOptions", title: "Options of a consultation", description: "As of which day." } as const satisfies SchemaTitle;
-export const focalPointContactsTitle = { id: "FocalPointContacts", title: "Contacts of the focal points", description: "Which members have provided up-to-date contacts. An absent field is unknown." } as const satisfies SchemaTitle;
+import { consultationEventsTitle, consultationEventTitle, consultationOptionsTitle, focalPointContactsTitle, workingCalendarTitle } from "./titles.en.js";
 
 /** In other forms "from" is called otherwise. */
 const answering = { label: "Member", description: "The member that answers." } as const;

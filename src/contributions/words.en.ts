@@ -1,10 +1,6 @@
-import { type SchemaTitle, type TopicWords, titled, type WithFields } from "../kernel/words.js";
+import { type TopicWords, titled, type WithFields } from "../kernel/words.js";
 import type { scaleFields, scaleRule } from "./rules/scale.js";
-
-export const apportionmentRequestTitle = { id: "ApportionmentRequest", title: "Budget to be shared out", description: "A budget and its weights." } as const satisfies SchemaTitle;
-export const apportionmentTitle = { id: "Apportionment", title: "Shares of a budget", description: "The shares of the members." } as const satisfies SchemaTitle;
-export const printedScaleTitle = { id: "PrintedScale", title: "Printed scale of contributions", description: "The rows and the two totals below them." } as const satisfies SchemaTitle;
-export const contributionScaleTitle = { id: "ContributionScale", title: "Scale of contributions", description: "A scale of contributions that is in force." } as const satisfies SchemaTitle;
+import { apportionmentRequestTitle, apportionmentTitle, contributionScaleTitle, printedScaleTitle } from "./titles.en.js";
 
 /** The words of the contributions: the scale and how a budget is shared out. */
 export const contributions = {

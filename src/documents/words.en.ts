@@ -1,6 +1,5 @@
-import { type SchemaTitle, type TopicWords, titled } from "../kernel/words.js";
-
-export const publicationFilterTitle = { id: "PublicationFilter", title: "Search among the documents", description: "Every field narrows the search." } as const satisfies SchemaTitle;
+import { type TopicWords, titled } from "../kernel/words.js";
+import { publicationFilterTitle } from "./titles.en.js";
 
 /** The words of the documents. Their titles stand in the table. */
 export const documents = {

@@ -15,12 +15,20 @@ export function calendarYear(value: unknown, path = "year"): number {
   throw new RcmInputError("not-a-year", path, "a calendar year, a whole number from 1 to 9999", value);
 }
 
-/** A day that every month has. */
-const anyMonth = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
-const lastDays = /^\d{4}-(0[1-9]|1[0-2])-(29|3[01])$/;
-
-/** Only of the last days of a month does the calendar have to be asked: a day that does not exist is read as another. */
+/** The calendar has to be asked only of the last days of a month: a day that does not exist is read as another. */
 export function isCalendarDate(value: unknown): value is IsoDate {
-  if (typeof value !== "string") return false;
-  return anyMonth.test(value) || (lastDays.test(value) && new Date(value).getUTCDate() === Number(value.slice(8)));
+  if (typeof value !== "string" || value.length !== 10 || value[4] !== "-" || value[7] !== "-") return false;
+  const month = twoDigits(value, 5);
+  const day = twoDigits(value, 8);
+  if (twoDigits(value, 0) < 0 || twoDigits(value, 2) < 0 || month < 1 || month > 12 || day < 1) return false;
+  return day <= 28 || new Date(value).getUTCDate() === day;
 }
+
+/** The number that two digits of a text make, or -1: a regular expression for a date costs three times as much. */
+function twoDigits(text: string, place: number): number {
+  const tens = text.charCodeAt(place) - zero;
+  const ones = text.charCodeAt(place + 1) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -1;
+}
+
+const zero = 48;

@@ -65,34 +65,34 @@ export function readerOf(
     const answer = kind === "truth" ? answerOf(at) : undefined;
     return { path: at, place: own ? -1 : paths.push(at) - 1, answer, take, read };
   });
-  const slotOf = (name: string) => {
-    const slot = names.indexOf(name);
+  const slotOf = (name: string, from: number) => {
+    const later = names.indexOf(name, from);
+    const slot = later < 0 ? names.indexOf(name) : later;
     if (slot < 0) throw unknownField(name, names, path, prefix);
     return slot;
   };
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a call for each field would cost a tenth of an assessment
   return (object, reading) => {
     if (!isPlainObject(object)) throw new RcmInputError("not-an-object", path, "an object", object);
     let next = 0;
     for (const name in object) {
       // biome-ignore lint/suspicious/noPrototypeBuiltins: in this loop it costs nothing (V8), unlike Object.hasOwn
       if (!Object.prototype.hasOwnProperty.call(object, name)) continue;
-      if (names[next] !== name) next = slotOf(name);
+      if (names[next] !== name) next = slotOf(name, next);
       const slot = slots[next] as Slot;
       next += 1;
       reading.at = slot.path;
       const value = object[name];
-      if (value !== undefined) takeUp(value, slot, reading);
+      if (value === undefined) continue;
+      const { answer } = slot;
+      if (answer && typeof value === "boolean") {
+        // Most fields are yes or no and answer a criterion: that is noted at once.
+        reading.values[slot.place] = value;
+        note(value, answer, reading);
+      } else if (slot.take) slot.take(value, reading);
+      else reading.values[slot.place] = slot.read?.(value, slot.path);
     }
   };
-}
-
-/** Most fields are yes or no and answer a criterion: that is noted at once. */
-function takeUp(value: unknown, slot: Slot, reading: Reading): void {
-  if (slot.answer && typeof value === "boolean") {
-    reading.values[slot.place] = value;
-    note(value, slot.answer, reading);
-  } else if (slot.take) slot.take(value, reading);
-  else reading.values[slot.place] = slot.read?.(value, slot.path);
 }
 
 /** Notes what is known of a criterion. */

@@ -49,7 +49,7 @@ export function judgeOf({ id: rule, criteria, decision, outcomes }: JudgedPart):
   const short = [{ of: [], outcome: outcomes.met } as JudgedShort, ...(outcomes.short ?? [])].map((one) => {
     const bits = one.of.reduce((bits, id) => bits | bitOf(id), 0);
     if (one.whileUnknown) shown |= bits;
-    return { ...one, bits };
+    return { bits, outcome: one.outcome, reason: one.reason };
   });
 
   const judging: Judging = { ways, cuts, shown, short, unmet: outcomes.unmet };
@@ -77,7 +77,7 @@ interface Judging {
   /** Criteria that count as unmet while they are unknown, because that has an outcome of its own. */
   readonly shown: Bits;
   /** The outcomes in their order: each is reached where the decision is true if its criteria are met. */
-  readonly short: readonly { readonly bits: Bits; readonly outcome: string; readonly reason?: string }[];
+  readonly short: readonly { readonly bits: Bits; readonly outcome: string; readonly reason: string | undefined }[];
   readonly unmet: string;
 }
 

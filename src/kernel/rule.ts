@@ -183,12 +183,13 @@ function planOf(table: RuleTable<Fields, readonly AnyCriterion[], Outcomes>): Pl
     return { ...answerAt(place), inputs, first, last, test: test as Answering["test"] };
   });
   const tested = rows.filter(({ test }) => test);
+  const nothing = paths.map(() => undefined);
   const judge = judgeOf(table);
   return {
     paths,
     read: (value) => {
       const reading = {
-        values: new Array(paths.length),
+        values: nothing.slice(),
         findings: nothingKnown.slice(),
         met: 0,
         unmet: 0,

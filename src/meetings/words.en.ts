@@ -1,19 +1,10 @@
-import { type EntriesOf, type SchemaTitle, type TopicWords, titled, type WithFields } from "../kernel/words.js";
+import { type EntriesOf, type TopicWords, titled, type WithFields } from "../kernel/words.js";
 import type { closedDoorDelegationRule } from "./rules/closed-door-delegation.js";
 import type { meetingOrderRule, orderedMeetingFields } from "./rules/meeting-order.js";
 import type { participationFields, participationRule } from "./rules/participation.js";
 import type { plenaryAgendaFields, plenaryAgendaRule, plenaryTopicFields } from "./rules/plenary-agenda.js";
 import type { viceMinisterialDateRule } from "./rules/vice-ministerial-date.js";
-
-export const participationQueryTitle = { id: "ParticipationQuery", title: "Question about participation", description: "Who wants to do what, in which session. An absent field is unknown." } as const satisfies SchemaTitle;
-export const plenaryAgendaTitle = { id: "PlenaryAgenda", title: "Agenda of a plenary session", description: "The items of the agenda in any order." } as const satisfies SchemaTitle;
-export const closedDoorDelegationTitle = { id: "ClosedDoorDelegation", title: "Delegation behind closed doors", description: "An absent field is unknown." } as const satisfies SchemaTitle;
-export const viceMinisterialDatesTitle = { id: "ViceMinisterialDates", title: "Dates of a Vice-Ministerial Meeting", description: "An absent field is unknown." } as const satisfies SchemaTitle;
-export const convenedEventTitle = { id: "ConvenedEvent", title: "Event to be convened", description: "What is to be convened." } as const satisfies SchemaTitle;
-export const orderedMeetingTitle = { id: "OrderedMeeting", title: "Meeting in a round", description: "A meeting and its first day." } as const satisfies SchemaTitle;
-export const meetingOrderTitle = { id: "MeetingOrder", title: "Meetings of a round", description: "Meetings in any order." } as const satisfies SchemaTitle;
-export const meetingFilterTitle = { id: "MeetingFilter", title: "Search among the meetings", description: "Every field narrows the search." } as const satisfies SchemaTitle;
-export const meetingTitle = { id: "Meeting", title: "Meeting", description: "One entry of the list of meetings." } as const satisfies SchemaTitle;
+import { closedDoorDelegationTitle, convenedEventTitle, meetingFilterTitle, meetingOrderTitle, meetingTitle, orderedMeetingTitle, participationQueryTitle, plenaryAgendaTitle, viceMinisterialDatesTitle } from "./titles.en.js";
 
 /** The words of the meetings: their rules, and the register of all printed entries. */
 export const meetings = {

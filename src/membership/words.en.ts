@@ -1,15 +1,8 @@
-import { type SchemaTitle, type TopicWords, titled } from "../kernel/words.js";
+import { type TopicWords, titled } from "../kernel/words.js";
 import type { membershipRule } from "./rules/membership.js";
 import type { observerCountryRule } from "./rules/observer-country.js";
 import type { observerOrganizationRule } from "./rules/observer-organization.js";
-
-export const membershipApplicationTitle = { id: "MembershipApplication", title: "Membership application", description: "An absent field is unknown." } as const satisfies SchemaTitle;
-export const observerCountryApplicationTitle = { id: "ObserverCountryApplication", title: "Observer country application", description: "An absent field is unknown." } as const satisfies SchemaTitle;
-export const observerOrganizationApplicationTitle = { id: "ObserverOrganizationApplication", title: "Observer organization application", description: "An absent field is unknown." } as const satisfies SchemaTitle;
-export const memberTitle = { id: "Member", title: "Member Country", description: "A country of the Conference." } as const satisfies SchemaTitle;
-export const observerCountryTitle = { id: "ObserverCountry", title: "Observer Country", description: "A country with observer status." } as const satisfies SchemaTitle;
-export const observerOrganizationTitle = { id: "ObserverOrganization", title: "Observer organization", description: "An organization with observer status." } as const satisfies SchemaTitle;
-export const partnerTitle = { id: "Partner", title: "Partner", description: "The network of civil-society organizations." } as const satisfies SchemaTitle;
+import { membershipApplicationTitle, memberTitle, observerCountryApplicationTitle, observerCountryTitle, observerOrganizationApplicationTitle, observerOrganizationTitle, partnerTitle } from "./titles.en.js";
 
 /** The words of membership: members, observers, partners, and who may become one. */
 export const membership = {

@@ -1,12 +1,7 @@
-import { type SchemaTitle, type TopicWords, titled, type WithFields } from "../kernel/words.js";
+import { type TopicWords, titled, type WithFields } from "../kernel/words.js";
 import type { candidacyRule } from "./rules/candidacy.js";
 import type { rotationRule, rotationTermFields } from "./rules/rotation.js";
-
-export const candidacyTitle = { id: "Candidacy", title: "Candidacy for the presidency", description: "An absent field is unknown." } as const satisfies SchemaTitle;
-export const rotationTermTitle = { id: "RotationTerm", title: "Presidency of a year", description: "An absent field is unknown." } as const satisfies SchemaTitle;
-export const rotationTitle = { id: "Rotation", title: "List of presidencies", description: "Presidencies in any order." } as const satisfies SchemaTitle;
-export const editionTitle = { id: "Edition", title: "Edition of the Conference", description: "The number of a yearly Conference." } as const satisfies SchemaTitle;
-export const presidencyTermTitle = { id: "PresidencyTerm", title: "Presidency pro tempore", description: "Who presides in a year." } as const satisfies SchemaTitle;
+import { candidacyTitle, editionTitle, presidencyTermTitle, rotationTermTitle, rotationTitle } from "./titles.en.js";
 
 /** The words of the Presidency pro tempore: candidacy, rotation, editions. */
 export const presidency = {

@@ -1,7 +1,6 @@
-import { type SchemaTitle, type TopicWords, titled } from "../kernel/words.js";
+import { type TopicWords, titled } from "../kernel/words.js";
 import type { reserveFundRule } from "./rules/case.js";
-
-export const reserveFundCaseTitle = { id: "ReserveFundCase", title: "Reserve Fund case", description: "A case for the Reserve Fund. An absent field is unknown." } as const satisfies SchemaTitle;
+import { reserveFundCaseTitle } from "./titles.en.js";
 
 /** The words of the Reserve Fund. */
 export const reserveFund = {

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { evidence } from "../kernel/options.js";
+import { assessmentTitle, evidenceOptionsTitle } from "../words/titles.en.js";
 import { define, form, list } from "./form.js";
 import { schemaOf } from "./from-fields.js";
 import { expecting } from "./problem.js";
-import { assessmentTitle, evidenceOptionsTitle } from "./titles.js";
 import { code, exactOptional, text, texts } from "./values.js";
 
 /**

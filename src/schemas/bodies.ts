@@ -2,10 +2,10 @@ import * as z from "zod";
 import { bodyIds, bodyKinds } from "../bodies/facts.js";
 import { signatureRequestFields } from "../bodies/rules/signature.js";
 import { workPlanStepFields } from "../bodies/rules/work-plan-step.js";
+import { bodyTitle, signatureRequestTitle, workPlanStepTitle } from "../bodies/titles.en.js";
 import { define, form } from "./form.js";
 import { schemaOf } from "./from-fields.js";
 import { basis, inOrder } from "./party.js";
-import { bodyTitle, signatureRequestTitle, workPlanStepTitle } from "./titles.js";
 import { asOf, code, exactOptional, name, texts, truth } from "./values.js";
 
 /** A signature that is asked for: `SignatureRequest` of rcm-rules/bodies. */

@@ -8,15 +8,15 @@ import {
   procedureStepFields,
   submittedToTroikaFields,
 } from "../consultation/rules/procedure.js";
-import { always, define, list, oneOf, problem } from "./form.js";
-import { schemaOf } from "./from-fields.js";
 import {
   consultationEventsTitle,
   consultationEventTitle,
   consultationOptionsTitle,
   focalPointContactsTitle,
   workingCalendarTitle,
-} from "./titles.js";
+} from "../consultation/titles.en.js";
+import { always, define, list, oneOf, problem } from "./form.js";
+import { schemaOf } from "./from-fields.js";
 import { isoDate } from "./values.js";
 
 /** Something that happened in a consultation: `ConsultationEvent` of rcm-rules/consultation. */

@@ -3,10 +3,15 @@ import { apportionmentFields } from "../contributions/apportion.js";
 import { weightColumns } from "../contributions/facts.js";
 import { type PercentageField, percentageForm } from "../contributions/percentage.js";
 import { scaleFields, scaleRowFields } from "../contributions/rules/scale.js";
+import {
+  apportionmentRequestTitle,
+  apportionmentTitle,
+  contributionScaleTitle,
+  printedScaleTitle,
+} from "../contributions/titles.en.js";
 import { define, form, list } from "./form.js";
 import { schemaOf } from "./from-fields.js";
 import { expecting } from "./problem.js";
-import { apportionmentRequestTitle, apportionmentTitle, contributionScaleTitle, printedScaleTitle } from "./titles.js";
 import { asOf, code, member, truth, usdAmount } from "./values.js";
 
 /** A budget to be shared out: `ApportionmentRequest` of rcm-rules/contributions. */

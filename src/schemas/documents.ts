@@ -1,7 +1,7 @@
 import { publicationFilterFields } from "../documents/publications.js";
+import { publicationFilterTitle } from "../documents/titles.en.js";
 import { define } from "./form.js";
 import { schemaOf } from "./from-fields.js";
-import { publicationFilterTitle } from "./titles.js";
 
 /** What to look for among the documents: `PublicationFilter` of rcm-rules/documents. */
 export const publicationFilterSchema = /* @__PURE__ */ define(

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isPlainObject, mostEntries } from "../kernel/read.js";
+import type { SchemaTitle as Title } from "../kernel/words.js";
 import { type Problem, problemOf } from "./problem.js";
-import type { Title } from "./titles.js";
 
 /**
  * An object with the fields of the shape and no others. Every problem that zod finds in it carries a stable code and

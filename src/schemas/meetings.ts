@@ -9,10 +9,6 @@ import { orderedMeetingFields } from "../meetings/rules/meeting-order.js";
 import { participationFields } from "../meetings/rules/participation.js";
 import { plenaryAgendaFields, plenaryTopicFields } from "../meetings/rules/plenary-agenda.js";
 import { viceMinisterialDatesFields } from "../meetings/rules/vice-ministerial-date.js";
-import { centralThemeIds } from "../membership/facts.js";
-import { codeOrForm, define, form, list, ofDates } from "./form.js";
-import { schemaOf } from "./from-fields.js";
-import { edition, inOrder } from "./party.js";
 import {
   closedDoorDelegationTitle,
   convenedEventTitle,
@@ -23,7 +19,11 @@ import {
   participationQueryTitle,
   plenaryAgendaTitle,
   viceMinisterialDatesTitle,
-} from "./titles.js";
+} from "../meetings/titles.en.js";
+import { centralThemeIds } from "../membership/facts.js";
+import { codeOrForm, define, form, list, ofDates } from "./form.js";
+import { schemaOf } from "./from-fields.js";
+import { edition, inOrder } from "./party.js";
 import { asOf, code, country, exactOptional, name, text, texts, truth, whole } from "./values.js";
 
 /** Who wants to do what, and where: `ParticipationQuery` of rcm-rules/meetings. */

@@ -2,9 +2,6 @@ import { observerCountryCodes, organizationIds, partnerIds } from "../membership
 import { membershipApplicationFields } from "../membership/rules/membership.js";
 import { observerCountryApplicationFields } from "../membership/rules/observer-country.js";
 import { observerOrganizationApplicationFields } from "../membership/rules/observer-organization.js";
-import { define, form } from "./form.js";
-import { schemaOf } from "./from-fields.js";
-import { party, period } from "./party.js";
 import {
   membershipApplicationTitle,
   memberTitle,
@@ -13,7 +10,10 @@ import {
   observerOrganizationApplicationTitle,
   observerOrganizationTitle,
   partnerTitle,
-} from "./titles.js";
+} from "../membership/titles.en.js";
+import { define, form } from "./form.js";
+import { schemaOf } from "./from-fields.js";
+import { party, period } from "./party.js";
 import { asOf, code, country, exactOptional, member, name, text, texts, truth } from "./values.js";
 
 /** Commitments of a country that wants to be a member: `MembershipApplication` of rcm-rules/membership. */

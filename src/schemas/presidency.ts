@@ -1,9 +1,15 @@
 import { candidacyFields } from "../presidency/rules/candidacy.js";
 import { rotationTermFields } from "../presidency/rules/rotation.js";
+import {
+  candidacyTitle,
+  editionTitle,
+  presidencyTermTitle,
+  rotationTermTitle,
+  rotationTitle,
+} from "../presidency/titles.en.js";
 import { define, form, list } from "./form.js";
 import { schemaOf } from "./from-fields.js";
 import { edition } from "./party.js";
-import { candidacyTitle, editionTitle, presidencyTermTitle, rotationTermTitle, rotationTitle } from "./titles.js";
 import { country, exactOptional, member, name, truth, year } from "./values.js";
 
 /** A country's candidacy for the Presidency pro tempore: `Candidacy` of rcm-rules/presidency. */

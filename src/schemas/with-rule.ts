@@ -18,7 +18,7 @@ type Assess = (value: unknown) => Assessment;
  * is later than the grant is well-formed, and may not even matter. A form that is for cases with certain outcomes adds
  * the rule. It is asked while other fields still have problems, which count as unknown; as long as something unknown
  * could still change the outcome there is no problem to report, and the assessment says what is missing. Of fields that
- * you have added to the form the rule knows nothing: it is asked without them.
+ * you have added to the form, beside the rule's own, the rule knows nothing: it is asked without them.
  *
  * @param schema - a schema of rcm-rules/schemas, or one that is made of them
  * @param assess - the function that assesses the schema's value
@@ -88,10 +88,12 @@ function withoutAdded(assess: Assess, value: unknown, names: readonly string[]):
   try {
     return assess(value);
   } catch (error) {
-    if (!(error instanceof RcmInputError) || error.code !== "unknown-field" || names.length === 0) throw error;
-    const others = names.filter((name) => name !== error.received);
-    const left = others.filter((name) => Object.hasOwn(Object(value), name));
-    return withoutAdded(assess, Object.fromEntries(left.map((name) => [name, Object(value)[name]])), left);
+    if (!(error instanceof RcmInputError) || error.code !== "unknown-field") throw error;
+    const fields = Object(value);
+    const left = names.filter((name) => name !== error.received && Object.hasOwn(fields, name));
+    // What is unknown stands further down, or in a list.
+    if (names.length === 0 || left.length === Object.keys(fields).length) throw error;
+    return withoutAdded(assess, Object.fromEntries(left.map((name) => [name, fields[name]])), left);
   }
 }
 

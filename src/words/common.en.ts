@@ -1,8 +1,6 @@
-import { type SchemaTitle, titled } from "../kernel/words.js";
+import { titled } from "../kernel/words.js";
 import type { CommonTexts } from "./assembled.js";
-
-export const assessmentTitle = { id: "Assessment", title: "Assessment", description: "The outcome of a rule, with its findings." } as const satisfies SchemaTitle;
-export const evidenceOptionsTitle = { id: "EvidenceOptions", title: "Evidence", description: "The facts that may be used." } as const satisfies SchemaTitle;
+import { assessmentTitle, evidenceOptionsTitle } from "./titles.en.js";
 
 /**
  * Words that belong to no one topic: results and citations, statuses, bases, the codes of errors, every code that two topics

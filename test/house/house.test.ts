@@ -7,7 +7,8 @@ import { rules } from "../../src/registers/index.js";
 const src = new URL("../../src/", import.meta.url);
 
 /** Tables of facts, clauses and words: one row a line, as long as the row is. */
-const isTable = (file: string) => /facts\.ts$|words\.[a-z]{2}\.ts$|common\.[a-z]{2}\.ts$|^clauses\//.test(file);
+const isTable = (file: string) =>
+  /facts\.ts$|(?:words|titles)\.[a-z]{2}\.ts$|common\.[a-z]{2}\.ts$|^clauses\//.test(file);
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))

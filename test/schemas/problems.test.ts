@@ -184,6 +184,9 @@ describe("a schema with a rule", () => {
     ]);
     const loose = withRule(reserveFundCaseSchema.loose(), assessReserveFundCase, { accepted: ["eligible"] });
     expect(problems(loose, { ...victim, token: "x" })).toEqual([]);
+    expect(problems(loose, { token: "x" })).toEqual([]);
+    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, index]));
+    expect(problems(loose, { ...victim, ...many, approvals: late })).toEqual(['outcome-not-accepted at ""']);
   });
 
   test("asks nothing of what is no form at all", () => {
