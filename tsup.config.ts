@@ -34,16 +34,33 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((file) => file.split(sep).join("/"))
   .sort();
 
-/** What stands on decimal.js, which does not say that it has no side effects: whoever asks nothing of it leaves it out. */
-const onDecimals = /^contributions\/(?:exact|rules\/scale)\.ts$/;
+/** What the root holds is one room: each file more costs as much time to load as ten thousand letters. */
+const ofTheRoot = ["kernel", "membership", "presidency", "bodies", "contributions", "reserve-fund", "words"];
+
+/**
+ * What loads with those who ask for it: the large registers, whose topics show their faces from there, and what stands on
+ * decimal.js, which does not say that it has no side effects.
+ */
+const roomsApart = [
+  { room: "meeting-register", files: /^meetings\/(?:register\/|index\.ts)/, holdsFace: true },
+  {
+    room: "publication-register",
+    files: /^documents\/(?:publications|publication-facts|names|index)\.ts$/,
+    holdsFace: true,
+  },
+  { room: "scale", files: /^contributions\/rules\/scale\.ts$/, holdsFace: false },
+  { room: "decimals", files: /^contributions\/exact\.ts$/, holdsFace: false },
+];
 
 function roomOf(file: string): string {
-  if (onDecimals.test(file)) return "decimals";
+  const apart = roomsApart.find(({ files }) => files.test(file));
+  if (apart !== undefined) return apart.room;
   if (file.endsWith("titles.en.ts")) return "titles";
   const language = /(?:\.|locales\/)([a-z]{2})\.ts$/.exec(file)?.[1];
   if (language !== undefined) return `locale-${language}`;
   if (/^words\/(locales\/|assembled|option-sets|names)/.test(file)) return "locales";
-  return file.split("/")[0] as string;
+  const folder = file.split("/")[0] as string;
+  return ofTheRoot.includes(folder) ? "root" : folder;
 }
 
 /** The functions of date-fns that are used, in a room of their own for the same reason. */
@@ -56,7 +73,7 @@ const calendarImports = [
   ),
 ];
 
-const isFace = (file: string) => /(?:^|\/)index\.ts$/.test(file) || file === "schemas/forms.ts";
+const isFace = (file: string) => (Object.values(entries) as string[]).includes(`src/${file}`);
 const rooms = [...new Set(files.filter((file) => file.includes("/")).map(roomOf))];
 
 /** A room's entry must be a file that exists: the first of the room stands for all of them. */
@@ -87,7 +104,10 @@ const asRooms: EsbuildPlugin = {
         const contents = calendarImports.map((line) => line.replace(/^import/, "export")).join("\n");
         return { contents, resolveDir: src };
       }
-      const inside = files.filter((file) => file.includes("/") && roomOf(file) === room);
+      // A face exports nothing of its own; those of the two topics with a register stand for the whole topic.
+      const holdsFace = roomsApart.some((apart) => apart.room === room && apart.holdsFace);
+      const isOwn = (file: string) => holdsFace || !isFace(file) || file.includes("/locales/");
+      const inside = files.filter((file) => file.includes("/") && roomOf(file) === room && isOwn(file));
       const contents = inside.map((file) => `export * from "./${file.replace(/\.ts$/, ".js")}";`).join("\n");
       return { contents, resolveDir: src, loader: "ts" };
     });
@@ -104,6 +124,10 @@ const asRooms: EsbuildPlugin = {
   },
 };
 
+/** A face names what it exports: with a star it would show all that its room holds. */
+const starred = /^export \* from it;$/m;
+const starsAll = (face: string) => `${face} exports all of a room: name what it shows`;
+
 /** Builds the faces: what they export stands in the rooms. */
 const asFaces: EsbuildPlugin = {
   name: "faces",
@@ -116,10 +140,12 @@ const asFaces: EsbuildPlugin = {
     build.onLoad({ filter: /./, namespace: "locale" }, ({ path: language }) => ({
       contents: `export { ${language} } from "../rooms/locale-${language}.js";`,
     }));
-    build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, namespace }) => {
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, importer, resolveDir, namespace }) => {
       if (namespace === "locale") return { path, external: true, sideEffects: false };
       const file = importedFile(path, resolveDir);
       if (isFace(file)) return { path: resolve(src, file), sideEffects: false };
+      if (starred.test(readFileSync(importer, "utf8").replaceAll(`"${path}"`, "it")))
+        throw new Error(starsAll(importer));
       return { path: `./rooms/${roomOf(file)}.js`, external: true, sideEffects: false };
     });
   },

@@ -9,7 +9,6 @@ import {
   apportion,
   assessObserverCountry,
   assessReserveFundCase,
-  assessScale,
   body,
   describe,
   hierarchy,
@@ -23,6 +22,7 @@ import {
   secretariat,
   troika,
 } from "rcm-rules";
+import { assessScale } from "rcm-rules/contributions";
 import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
 import { columns, definitions, heading, list, paragraph, tree } from "./terminal.mjs";

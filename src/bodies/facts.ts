@@ -1,6 +1,7 @@
 import type { CitedId } from "../clauses/index.js";
 import type { Basis, Name } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
+import type { EachOf, IdsOf } from "../kernel/code-lists.js";
 import type { DatedRow } from "../kernel/dated.js";
 
 interface BodyRow extends DatedRow {
@@ -175,10 +176,15 @@ export type BodyId = (typeof bodyTable)[number]["id"];
 export type BodyKind = (typeof bodyTable)[number]["kind"];
 
 /** The ids of the bodies in the table's order. */
-export const bodyIds: readonly BodyId[] = /* @__PURE__ */ bodyTable.map(({ id }) => id);
+export const bodyIds = ["vice-ministerial-meeting", "rcgm", "network-smuggling-trafficking", "network-consular-protection", "network-children", "presidency", "troika", "secretariat", "working-groups", "ad-hoc-extraregional", "ad-hoc-rncom", "ad-hoc-children"] as const satisfies IdsOf<typeof bodyTable>;
 
 /** The sorts of bodies in the table's order. */
-export const bodyKinds: readonly BodyKind[] = /* @__PURE__ */ kinds();
+export const bodyKinds = /* @__PURE__ */ eachKind(["decision-making-body", "consultation-group", "liaison-officer-network", "presidency", "secretariat", "working-group", "ad-hoc-group"]);
+
+/** A list that lacks a kind does not compile. */
+function eachKind<const List extends readonly BodyKind[]>(list: EachOf<BodyKind, List> & List): List {
+  return list;
+}
 
 /** Who may sign for the Conference. */
 export const signers = ["presidency", "secretariat"] as const;
@@ -188,7 +194,3 @@ export const signedDocuments = ["third-party-administrative", "contribution-paym
 
 /** Where a work plan stands, in the order of its life. */
 export const workPlanStates = ["drafted", "approved", "implemented", "reported"] as const;
-
-function kinds(): readonly BodyKind[] {
-  return [...new Set(bodyTable.map(({ kind }) => kind))];
-}

@@ -107,7 +107,7 @@ function isOrder(criterion: ConsultationCriterion): boolean {
 }
 
 /** A row of the procedure, with the states that it leads to. */
-export interface State {
+interface State {
   readonly row: StateRow;
   /** The place of the row in the procedure. */
   readonly place: number;

@@ -4,19 +4,21 @@ import { once } from "../kernel/once.js";
 import { type DatedScale, scaleTable, weightColumns } from "./facts.js";
 import { largestRemainder, type Share, type Weighting, weighting } from "./largest-remainder.js";
 
+const weightsField = code(weightColumns);
+
 const apportionmentOptionsFields = {
   /**
    * "contributions": the column in dollars; "percentages": the printed percentages, normalised by their own sum of
    * 100.01. Default: "contributions".
    */
-  weights: code(weightColumns),
+  weights: weightsField,
 };
 
 /** What {@link apportion} is asked, as one object. */
 export const apportionmentFields = {
   /** The budget in US dollars, "0.00" to "999999999999.99", with at most two decimals. */
   budget: required(amount),
-  weights: apportionmentOptionsFields.weights,
+  weights: weightsField,
 };
 
 /** The column of Table 1 that a budget is shared out by. */

@@ -5,6 +5,8 @@
  * @module
  */
 
-export type { DocumentKind, DocumentListId, PublicationId } from "./facts.js";
+export type { DocumentKind, DocumentListId } from "./facts.js";
 export { type DocumentKindRow, type DocumentList, documentKinds, documentLists } from "./lists.js";
-export { type DocumentLanguage, type Publication, type PublicationFilter, publications } from "./publications.js";
+export type { PublicationId } from "./publication-facts.js";
+export type { PublicationFilter } from "./publication-filter.js";
+export { type DocumentLanguage, type Publication, publications } from "./publications.js";

@@ -1,19 +1,12 @@
 import type { Name, SourceId } from "../kernel/answer.js";
-import { code, type Input, readFields, text, year } from "../kernel/fields.js";
+import { readFields } from "../kernel/fields.js";
 import { folded } from "../kernel/folded.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
-import { language } from "../kernel/options.js";
-import { memberCodes } from "../membership/facts.js";
 import type { MemberCode } from "../membership/index.js";
-import {
-  type DocumentKind,
-  type DocumentListId,
-  documentKindIds,
-  documentListIds,
-  type PublicationId,
-  publicationTable,
-} from "./facts.js";
+import type { DocumentKind, DocumentListId } from "./facts.js";
+import { type PublicationId, publicationTable } from "./publication-facts.js";
+import { type PublicationFilter, publicationFilterFields } from "./publication-filter.js";
 
 /** A language that an entry of one of the lists names. */
 export type DocumentLanguage = "en" | "es";
@@ -52,27 +45,6 @@ export interface Publication {
   };
   readonly sources: readonly SourceId[];
 }
-
-/** What {@link publications} is asked for. An absent field filters nothing; several must all agree. */
-export const publicationFilterFields = {
-  /** Calendar year of the document. */
-  year,
-  /** The kind of the document. */
-  kind: code(documentKindIds),
-  /** ISO 3166-1 alpha-2 code of the Member Country in which it was adopted. */
-  country: code(memberCodes),
-  /** The list that has it: "twenty-years" is the publication of 2016, "iom-page" the page of 2024. */
-  list: code(documentListIds),
-  /** A language that an entry names; a document whose entries name none is left out. */
-  language,
-  /**
-   * Words of the title in either language, of another title, or of the printed entry; case and accents do not matter.
-   */
-  text,
-};
-
-/** What {@link publications} is asked for. An absent field filters nothing; several must all agree. */
-export interface PublicationFilter extends Input<typeof publicationFilterFields> {}
 
 const register = once(frozenRows);
 const wordings = once(() => new Map(register().map((row) => [row, wordingsOf(row).map(folded)])));

@@ -44,11 +44,11 @@ export function waysOf(decision: Decision, joining: "all" | "any", bitOf: (id: s
 }
 
 /** What is not decided yet. */
-export const undecided = -1;
+const undecided = -1;
 
 /**
  * The criteria that carry a decision: all that belongs to one of the sets which lie within the given criteria; none, 0,
- * where no set is possible; or {@link undecided}, where an unknown criterion still matters.
+ * where no set is possible; or -1, where an unknown criterion still matters.
  */
 export function carriedBy(sets: readonly Bits[], given: Bits, possible: Bits): Bits {
   let carried = 0;

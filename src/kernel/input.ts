@@ -41,8 +41,8 @@ interface Slot {
 }
 
 /**
- * Makes a reader of an object's own fields, which reads each of them once. A field is looked for where the one before it
- * stood in the list of names: an input whose fields come in their order costs one comparison a field.
+ * Makes a reader of an object's own fields, which reads each of them once. A field is looked for where the one before
+ * it stood in the list of names: an input whose fields come in their order costs one comparison a field.
  *
  * @param fields - the form of the object
  * @param path - what the object is called
@@ -71,7 +71,7 @@ export function readerOf(
     if (slot < 0) throw unknownField(name, names, path, prefix);
     return slot;
   };
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a call for each field would cost a tenth of an assessment
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a call a field would cost a tenth of the whole
   return (object, reading) => {
     if (!isPlainObject(object)) throw new RcmInputError("not-an-object", path, "an object", object);
     let next = 0;

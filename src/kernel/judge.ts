@@ -10,7 +10,7 @@ export interface JudgedRow {
 }
 
 /** What falls short of a decision by some criteria only. */
-export interface JudgedShort {
+interface JudgedShort {
   readonly of: readonly string[];
   readonly outcome: string;
   readonly whileUnknown?: true;

@@ -29,7 +29,7 @@ export interface JudgedTable<
 }
 
 /** What is known of each criterion, in the order of the table, and what stands behind it. */
-export interface Known {
+interface Known {
   readonly truths: readonly Truth[];
   /** For a criterion that cites other clauses in this case than its row does: these. */
   readonly sources?: readonly (readonly SourceId[] | undefined)[];

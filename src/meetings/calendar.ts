@@ -20,7 +20,7 @@ export interface MeetingFrequency {
 }
 
 /** The form of {@link ViceMinisterialHostOptions}. */
-export const viceMinisterialHostFields = {
+const viceMinisterialHostFields = {
   /** How the meeting is held. Default: "on-site". */
   mode: code(meetingModes),
 };

@@ -30,6 +30,7 @@ export {
 } from "./drafting.js";
 export { viceMinisterialHalf } from "./half-year.js";
 export type { MeetingKind, MeetingMode, MeetingSeries, SuspectReason } from "./meeting-codes.js";
+export type { MeetingFilter } from "./meeting-filter.js";
 export type {
   MeetingSession,
   Participant,
@@ -40,7 +41,6 @@ export { type ParticipationCase, type ParticipationChange, participationMatrix }
 export {
   type Meeting,
   type MeetingEdition,
-  type MeetingFilter,
   type MeetingPlace,
   type MeetingSuspicion,
   meetings,

@@ -1,6 +1,7 @@
 import type { CitedId } from "../clauses/index.js";
 import type { Basis, Name } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
+import type { CodesOf, IdsOf } from "../kernel/code-lists.js";
 import type { DatedRow } from "../kernel/dated.js";
 
 /** When a party joined: the printed date, or, where none is printed, the bounds that the documents leave. */
@@ -12,12 +13,6 @@ type Row = DatedRow &
     readonly basis: Basis;
     readonly sources: readonly CitedId[];
   };
-
-/** The codes of a table in its order: a list that lacks one, has one more or another order does not compile. */
-type CodesOf<Rows extends readonly { readonly code: string }[]> = { readonly [Place in keyof Rows]: Rows[Place]["code"] };
-
-/** The ids of a table in its order. */
-type IdsOf<Rows extends readonly { readonly id: string }[]> = { readonly [Place in keyof Rows]: Rows[Place]["id"] };
 
 /** The documents speak of who belongs in 2016 (the publication) and in 2024 (the page); what they say then is carried forward. */
 export const attestedUntil = "2024-12-31";

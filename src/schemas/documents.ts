@@ -1,4 +1,4 @@
-import { publicationFilterFields } from "../documents/publications.js";
+import { publicationFilterFields } from "../documents/publication-filter.js";
 import { publicationFilterTitle } from "../documents/titles.en.js";
 import { define } from "./form.js";
 import { schemaOf } from "./from-fields.js";

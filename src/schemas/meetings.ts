@@ -3,7 +3,7 @@ import { bodyIds } from "../bodies/facts.js";
 import { convenedEventFields } from "../meetings/convener.js";
 import { firstYear, minimumItems } from "../meetings/facts.js";
 import { meetingKinds, meetingModes, meetingSeries, suspectReasons } from "../meetings/meeting-codes.js";
-import { meetingFilterFields } from "../meetings/register/meetings.js";
+import { meetingFilterFields } from "../meetings/meeting-filter.js";
 import { closedDoorDelegationFields } from "../meetings/rules/closed-door-delegation.js";
 import { orderedMeetingFields } from "../meetings/rules/meeting-order.js";
 import { participationFields } from "../meetings/rules/participation.js";

@@ -14,9 +14,6 @@ export const exactOptional = <Schema extends z.ZodType>(schema: Schema) => z.exa
 /** True or false. */
 export const truth = () => z.boolean();
 
-/** True, false, or absent for unknown. */
-export const yesOrNo = () => z.optional(z.boolean());
-
 /** One of a closed list of codes. */
 export const code = <const Codes extends readonly string[]>(codes: Codes) => z.enum(codes);
 

@@ -19,8 +19,8 @@ import { always } from "./form.js";
  * import { observerCountryApplicationSchema } from "rcm-rules/schemas";
  *
  * const schema = withMessages(observerCountryApplicationSchema, (issue) => formError(issue, es));
- * schema.safeParse({ onAmericanContinent: "yes" }).error.issues[0].message; // => "Está situado en el continente americano: no es ni sí ni no. Responda sí o no."
- * schema["~standard"].validate({ country: "Colombia" }).issues[0].message; // => "País: no es ninguna de las opciones conocidas. Elija una opción de la lista."
+ * const { error } = schema.safeParse({ country: "Colombia" });
+ * error.issues[0].message; // => "País: no es ninguna de las opciones conocidas. Elija una opción de la lista."
  * ```
  */
 export function withMessages<Schema extends z.ZodType>(

@@ -17,7 +17,8 @@ import { filled } from "./template.js";
  * import { cite } from "rcm-rules";
  * import { en } from "rcm-rules/locales/en";
  *
- * cite("twenty-years/presidency-functions/7", en); // => "20 Years of the RCM, III.B – Functions of the President Pro-Tempore, item 7"
+ * const id = "twenty-years/presidency-functions/7";
+ * cite(id, en); // => "20 Years of the RCM, III.B – Functions of the President Pro-Tempore, item 7"
  * ```
  */
 export function cite(id: SourceId, locale: Locale | PartialLocale): string {

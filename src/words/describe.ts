@@ -2,7 +2,7 @@ import type { Assessment, FindingResult } from "../kernel/assessment.js";
 import { readCode, readList, readText } from "../kernel/read.js";
 import { citer } from "./cite.js";
 import type { Locale, PartialLocale } from "./locale.js";
-import { own, readRecord, recordIn, textIn, textOr, type Unchecked, unknownCode } from "./read-locale.js";
+import { ownValue, readRecord, recordIn, textIn, textOr, type Unchecked, unknownCode } from "./read-locale.js";
 import { type RuleWords, ruleWords } from "./rule-words.js";
 
 /** An assessment in words. */
@@ -31,7 +31,7 @@ export interface Description {
  * const description = describe(assessObserverOrganization({ mandateThemes: [] }), es);
  * description.outcome; // => "No se cumplen los criterios."
  * description.findings[1].result; // => "no se cumple"
- * description.findings[1].citation; // => "20 años de la CRM, I – Membresía y criterios para los Observadores, Organizaciones Observadoras, punto 2"
+ * description.findings[1].citation.split(", ").at(-1); // => "punto 2"
  * ```
  */
 export function describe(assessment: Assessment, locale: Locale | PartialLocale): Description {
@@ -50,9 +50,9 @@ export function describe(assessment: Assessment, locale: Locale | PartialLocale)
 function readAssessment(assessment: unknown) {
   const record = readRecord(assessment, "assessment");
   return {
-    rule: readText(own(record, "rule", ""), "rule"),
-    outcome: readText(own(record, "outcome", ""), "outcome"),
-    findings: readList(readFinding, own(record, "findings", ""), "findings"),
+    rule: readText(ownValue(record, "rule", ""), "rule"),
+    outcome: readText(ownValue(record, "outcome", ""), "outcome"),
+    findings: readList(readFinding, ownValue(record, "findings", ""), "findings"),
   };
 }
 
@@ -68,8 +68,8 @@ function readFinding(finding: unknown, path: string): ReadFinding {
   const record = readRecord(finding, path);
   return {
     criterion: textIn(record, "criterion", path),
-    result: readResult(own(record, "result", path), `${path}.result`),
-    sources: readList(readText, own(record, "sources", path), `${path}.sources`),
+    result: readResult(ownValue(record, "result", path), `${path}.result`),
+    sources: readList(readText, ownValue(record, "sources", path), `${path}.sources`),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FieldTexts } from "../kernel/words.js";
 import type { Locale, PartialLocale } from "./locale.js";
-import { own, readRecord, recordIn, textIn, type Unchecked, unknownCode } from "./read-locale.js";
+import { ownValue, readRecord, recordIn, textIn, type Unchecked, unknownCode } from "./read-locale.js";
 
 /**
  * What a field is called on a form, and what belongs in it.
@@ -29,7 +29,7 @@ export function field(name: string, locale: Locale | PartialLocale): FieldTexts 
 
 /** The words of the field with this name, where there is one. */
 export function fieldIn(fields: Unchecked, name: unknown, base = "locale.forms.fields"): FieldTexts | undefined {
-  const found = own(fields, name, base);
+  const found = ownValue(fields, name, base);
   if (found === undefined) return undefined;
   const at = `${base}.${name}`;
   const texts = readRecord(found, at);

@@ -25,8 +25,8 @@ import { filled } from "./template.js";
  * import { es } from "rcm-rules/locales/es";
  * import { reserveFundCaseSchema } from "rcm-rules/schemas";
  *
- * const { error } = reserveFundCaseSchema.safeParse({ grantedOn: "9 June 2016" });
- * formError(error.issues[0], es); // => "Fecha de la asistencia: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09."
+ * const { error } = reserveFundCaseSchema.safeParse({ disability: "no" });
+ * formError(error.issues[0], es); // => "Discapacidad: no es ni sí ni no. Responda sí o no."
  * ```
  */
 export function formError(issue: FormIssue & { readonly message: string }, locale: Locale | PartialLocale): string;

@@ -1,6 +1,6 @@
 import { inputErrorCodes, RcmInputError, type RcmInputErrorCode } from "../kernel/error.js";
 import { type Reader, readList } from "../kernel/read.js";
-import { own, readRecord, type Unchecked } from "./read-locale.js";
+import { ownValue, readRecord, type Unchecked } from "./read-locale.js";
 
 /** What only a form has: nothing where something must be; an end before its start; a date before the first year of the
  * Conference; too many entries; a criterion or an outcome that it does not accept. */
@@ -100,7 +100,7 @@ export function readIssue(issue: unknown): ReadIssue {
   const path = optional(readPath, record, "path", "");
   const message = optional(readString, record, "message", "");
   const params = optional(readRecord, record, "params", "") ?? {};
-  const code = own(params, "code", "issue.params");
+  const code = ownValue(params, "code", "issue.params");
   return { path: path ?? [], message, params: isProblemCode(code) ? readParams(params, code) : {} };
 }
 
@@ -148,7 +148,7 @@ const readPath: Reader<readonly Key[]> = (value, path) => readList(readKey, valu
 
 /** Zod's path has the keys themselves; Standard Schema allows objects that hold one. */
 const readKey: Reader<Key> = (value, path) => {
-  const held = typeof value === "object" ? own(readRecord(value, path), "key", path) : value;
+  const held = typeof value === "object" ? ownValue(readRecord(value, path), "key", path) : value;
   if (typeof held === "symbol") return String(held);
   return typeof held === "number" ? held : readString(held, path);
 };
@@ -178,6 +178,6 @@ function readParams(params: Unchecked, code: ProblemCode): Params {
 }
 
 function optional<Value>(read: Reader<Value>, record: Unchecked, name: string, base: string): Value | undefined {
-  const value = own(record, name, base);
+  const value = ownValue(record, name, base);
   return value === undefined ? undefined : read(value, base === "" ? name : `${base}.${name}`);
 }

@@ -1,5 +1,5 @@
 import type { Locale, PartialLocale } from "./locale.js";
-import { own, readRecord, recordIn, textIn, textOr, unknownCode } from "./read-locale.js";
+import { ownValue, readRecord, recordIn, textIn, textOr, unknownCode } from "./read-locale.js";
 
 /** Where the names of codes stand, beside those of the rules. */
 const parts = ["labels", "results"] as const;
@@ -27,7 +27,7 @@ export function label(code: string, locale: Locale | PartialLocale): string {
     const text = textOr(recordIn(words, part, "locale"), code, `locale.${part}`);
     if (text !== undefined) return text;
   }
-  const rule = own(recordIn(words, "rules", "locale"), code, "locale.rules");
+  const rule = ownValue(recordIn(words, "rules", "locale"), code, "locale.rules");
   if (rule === undefined) throw unknownCode(code, "code");
   const at = `locale.rules.${code}`;
   return textIn(readRecord(rule, at), "title", at);

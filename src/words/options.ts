@@ -1,7 +1,7 @@
 import { readList, readText } from "../kernel/read.js";
 import { languageTools } from "./language-tools.js";
 import type { Locale, PartialLocale } from "./locale.js";
-import { own, readRecord, recordIn, textOr, unknownCode } from "./read-locale.js";
+import { ownValue, readRecord, recordIn, textOr, unknownCode } from "./read-locale.js";
 
 /** A choice of a select: what is stored, and what is shown. */
 export interface Option {
@@ -31,10 +31,10 @@ export function options(set: string, locale: Locale | PartialLocale): readonly O
   const words = readRecord(locale, "locale");
   const labels = recordIn(words, "labels", "locale");
   const sets = recordIn(recordIn(words, "forms", "locale"), "options", "locale.forms");
-  const found = own(sets, set, "locale.forms.options");
+  const found = ownValue(sets, set, "locale.forms.options");
   if (found === undefined) throw unknownCode(set, "set");
 
-  const { compare, countryName } = languageTools(own(words, "language", "locale"), "locale.language");
+  const { compare, countryName } = languageTools(ownValue(words, "language", "locale"), "locale.language");
   const choices = readList(
     (code, at): Option => {
       const value = readText(code, at);

@@ -20,7 +20,7 @@ export function readRecord(value: unknown, path: string): Unchecked {
  * @param key - the name of the property; what is no text is no name
  * @param base - the path of the record; empty where its properties are themselves the paths
  */
-export function own(record: Unchecked, key: unknown, base: string): unknown {
+export function ownValue(record: Unchecked, key: unknown, base: string): unknown {
   if (typeof key !== "string") return undefined;
   try {
     return Object.hasOwn(record, key) ? record[key] : undefined;
@@ -31,17 +31,17 @@ export function own(record: Unchecked, key: unknown, base: string): unknown {
 
 /** The object under a key. Throws `RcmInputError`. */
 export function recordIn(record: Unchecked, key: string, base: string): Unchecked {
-  return recordAt(own(record, key, base), key, base);
+  return recordAt(ownValue(record, key, base), key, base);
 }
 
 /** The text under a key. Throws `RcmInputError`. */
 export function textIn(record: Unchecked, key: string, base: string): string {
-  return textAt(own(record, key, base), key, base);
+  return textAt(ownValue(record, key, base), key, base);
 }
 
 /** The text under a key, or nothing where the record has no such key. Throws `RcmInputError` where it is no text. */
 export function textOr(record: Unchecked, key: unknown, base: string): string | undefined {
-  const text = own(record, key, base);
+  const text = ownValue(record, key, base);
   return text === undefined ? undefined : textAt(text, String(key), base);
 }
 

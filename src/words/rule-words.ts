@@ -1,4 +1,4 @@
-import { own, readRecord, recordIn, textIn, type Unchecked } from "./read-locale.js";
+import { ownValue, readRecord, recordIn, textIn, type Unchecked } from "./read-locale.js";
 
 /** The words of a rule, as they have been read so far. */
 export interface RuleWords {
@@ -11,7 +11,7 @@ export interface RuleWords {
 
 /** The words of a rule, or nothing where the locale has no such rule. Throws `RcmInputError` where they are none. */
 export function ruleWords(words: Unchecked, rule: string): RuleWords | undefined {
-  const found = own(recordIn(words, "rules", "locale"), rule, "locale.rules");
+  const found = ownValue(recordIn(words, "rules", "locale"), rule, "locale.rules");
   if (found === undefined) return undefined;
   const path = `locale.rules.${rule}`;
   const texts = readRecord(found, path);

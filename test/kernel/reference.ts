@@ -19,7 +19,7 @@ export interface DecidingTable {
 }
 
 /** Three-valued truth of a decision, part by part. */
-export function truthOf(decision: Decision, state: State): boolean | undefined {
+function truthOf(decision: Decision, state: State): boolean | undefined {
   if (typeof decision === "string") return state[decision];
   const parts = ("all" in decision ? decision.all : decision.any).map((part) => truthOf(part, state));
   const decisive = !("all" in decision);
@@ -27,14 +27,14 @@ export function truthOf(decision: Decision, state: State): boolean | undefined {
 }
 
 /** The outcome where nothing is unknown. */
-export function outcomeOf({ decision, outcomes }: DecidingTable, state: State): string {
+function outcomeOf({ decision, outcomes }: DecidingTable, state: State): string {
   if (truthOf(decision, state)) return outcomes.met;
   const short = outcomes.short?.find(({ of }) => truthOf(decision, { ...state, ...every(of, true) }));
   return short?.outcome ?? outcomes.unmet;
 }
 
 /** Every way in which what is unknown may turn out. */
-export function completions(ids: readonly string[], state: State): State[] {
+function completions(ids: readonly string[], state: State): State[] {
   const unknown = ids.find((id) => state[id] === undefined);
   if (unknown === undefined) return [state];
   return [true, false].flatMap((truth) => completions(ids, { ...state, [unknown]: truth }));

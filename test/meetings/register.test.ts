@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { RcmInputError } from "../../src/kernel/error.js";
-import { type Meeting, type MeetingFilter, meetings } from "../../src/meetings/register/meetings.js";
+import type { MeetingFilter } from "../../src/meetings/meeting-filter.js";
+import { type Meeting, meetings } from "../../src/meetings/register/meetings.js";
 import { cpuTime } from "../cpu-time.js";
 
 const all = meetings();

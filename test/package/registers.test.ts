@@ -7,7 +7,8 @@ import { root, subpaths } from "./built.js";
 const marks = {
   "the register of meetings": "Workshop on Passport Integrity",
   "the register of documents": "Darien Declaration",
-  "the agenda": "Functional link on migrant smuggling",
+  "the themes": "Functional link on migrant smuggling",
+  "the conference": "Regional Consultative Process on Migration",
   "the register of clauses": "twenty-years/achievements/lasting-dialogue",
 };
 const homes: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as consultation from "../../src/consultation/index.js";
+import { assessScale } from "../../src/contributions/index.js";
 import { publications } from "../../src/documents/index.js";
 import * as library from "../../src/index.js";
 import * as meetings from "../../src/meetings/index.js";
@@ -28,7 +29,7 @@ const results: Readonly<Record<string, () => unknown>> = {
   assessWorkPlanStep: () => library.assessWorkPlanStep({}),
   scale: () => library.scale("2020"),
   apportion: () => library.apportion("1"),
-  assessScale: () => library.assessScale(knownValue(library.scale("2016"))),
+  assessScale: () => assessScale(knownValue(library.scale("2016"))),
   assessReserveFundCase: () => library.assessReserveFundCase({ requested: "5" }),
   "assessReserveFundCase, decided": () => library.assessReserveFundCase({ voluntaryReturn: false, approvals: {} }),
   assessParticipation: () => meetings.assessParticipation({ actor: "observer-country", session: "vmm-plenary" }),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { meetingKinds, meetingModes, meetingSeries, suspectReasons } from "../../src/meetings/meeting-codes.js";
-import { type MeetingFilter, meetings } from "../../src/meetings/register/meetings.js";
+import type { MeetingFilter } from "../../src/meetings/meeting-filter.js";
+import { meetings } from "../../src/meetings/register/meetings.js";
 import { normalizedPlace, placeTable } from "../../src/meetings/register/places.js";
 import { printedDates } from "../../src/meetings/register/printed-date.js";
 import { en } from "../../src/words/locales/en.js";

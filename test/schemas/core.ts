@@ -1,4 +1,5 @@
 import { addWorkingDays, assessFocalPoints, consultation } from "../../src/consultation/index.js";
+import { assessScale } from "../../src/contributions/index.js";
 import { publications } from "../../src/documents/index.js";
 import * as library from "../../src/index.js";
 import * as meetings from "../../src/meetings/index.js";
@@ -63,7 +64,7 @@ export const coreReaders: { readonly [Name in SchemaName]?: CoreReader } = {
   },
   participationQuerySchema: { read: meetings.assessParticipation, argument: "query" },
   plenaryAgendaSchema: { read: meetings.assessPlenaryAgenda, argument: "agenda" },
-  printedScaleSchema: { read: library.assessScale, argument: "scale" },
+  printedScaleSchema: { read: assessScale, argument: "scale" },
   publicationFilterSchema: { read: publications, argument: "filter", hasDefault: true },
   reserveFundCaseSchema: { read: library.assessReserveFundCase, argument: "case" },
   rotationSchema: { read: library.assessRotation, argument: "terms" },

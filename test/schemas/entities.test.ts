@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { assessFocalPoints } from "../../src/consultation/index.js";
+import { assessScale } from "../../src/contributions/index.js";
 import * as library from "../../src/index.js";
 import * as meetings from "../../src/meetings/index.js";
 import * as s from "../../src/schemas/index.js";
@@ -120,7 +121,7 @@ describe("the schema of an assessment", () => {
     const added = [
       [library.assessReserveFundCase({}), ["grant"]],
       [library.assessObserverCountry({}), ["decision"]],
-      [library.assessScale(values([library.scale("2016")])[0] as library.PrintedScale), ["totals", "shares"]],
+      [assessScale(values([library.scale("2016")])[0] as library.PrintedScale), ["totals", "shares"]],
     ] as const;
     for (const [answer, keys] of added) {
       const { error } = s.assessmentSchema.safeParse(answer);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { assessScale } from "../../src/contributions/index.js";
 import {
   assessObserverCountry,
   assessReserveFundCase,
   assessRotation,
-  assessScale,
   type FormIssue,
   formProblem,
 } from "../../src/index.js";

@@ -18,10 +18,10 @@ import {
 export type Circumstances = number;
 
 /** How many circumstances the conditions make: each holds or does not. */
-export const circumstanceCount = 1 << participationConditions.length;
+export const circumstanceCount = /* @__PURE__ */ waysOf(participationConditions);
 
 /** All circumstances there are. */
-const allCircumstances: Circumstances = (1 << circumstanceCount) - 1;
+const allCircumstances: Circumstances = /* @__PURE__ */ everyWay();
 
 /** A set of participants, of sessions or of activities: bit n stands for the nth of them. */
 type Codes = number;
@@ -86,11 +86,7 @@ export const cells = once((): readonly Cell[] => {
 });
 
 /** The three inputs that choose a cell: how many values each has, and how far apart in the list two that follow are. */
-export const coordinates = {
-  actor: { count: participants.length, step: sessions.length * activities.length },
-  session: { count: sessions.length, step: activities.length },
-  activity: { count: activities.length, step: 1 },
-} as const;
+export const coordinates = /* @__PURE__ */ coordinatesOf();
 
 /** All that a case can still turn out to be, by what is known of it. */
 export function scopeOf(known: KnownCase): Scope {
@@ -166,4 +162,21 @@ function cellOf(parts: Pick<Cell, "actor" | "session" | "activity">, place: numb
       0,
     );
   return { place, ...parts, closed: inWhich("closes"), given: inWhich("gives"), excluded: inWhich("excludes") };
+}
+
+/** In how many ways several things can hold or not. */
+function waysOf(things: readonly unknown[]): number {
+  return 1 << things.length;
+}
+
+function everyWay(): Circumstances {
+  return (1 << circumstanceCount) - 1;
+}
+
+function coordinatesOf() {
+  return {
+    actor: { count: participants.length, step: sessions.length * activities.length },
+    session: { count: sessions.length, step: activities.length },
+    activity: { count: activities.length, step: 1 },
+  } as const;
 }

@@ -1,21 +1,14 @@
-import { type BodyId, bodyIds } from "../../bodies/facts.js";
+import type { BodyId } from "../../bodies/facts.js";
 import type { Name, SourceId } from "../../kernel/answer.js";
-import { asOfDate, firstDay, lastDay } from "../../kernel/as-of.js";
+import { firstDay, lastDay } from "../../kernel/as-of.js";
 import type { IsoDate } from "../../kernel/calendar-date.js";
-import { code, type Input, readFields, text, truth, year } from "../../kernel/fields.js";
+import { readFields } from "../../kernel/fields.js";
 import { frozen } from "../../kernel/frozen.js";
 import { once } from "../../kernel/once.js";
-import { type CentralThemeId, centralThemeIds } from "../../membership/facts.js";
+import type { CentralThemeId } from "../../membership/facts.js";
 import type { Edition } from "../../presidency/index.js";
-import {
-  type MeetingKind,
-  type MeetingMode,
-  type MeetingSeries,
-  meetingKinds,
-  meetingModes,
-  meetingSeries,
-  type SuspectReason,
-} from "../meeting-codes.js";
+import type { MeetingKind, MeetingMode, MeetingSeries, SuspectReason } from "../meeting-codes.js";
+import { type MeetingFilter, meetingFilterFields } from "../meeting-filter.js";
 import { type MeetingRow, meetingTable } from "./facts.js";
 import { normalizedPlace, type Place } from "./places.js";
 import { type DateSpan, printedDates } from "./printed-date.js";
@@ -74,37 +67,6 @@ export interface Meeting {
   readonly suspect?: readonly MeetingSuspicion[];
   readonly sources: readonly SourceId[];
 }
-
-/** The form of {@link MeetingFilter}. */
-export const meetingFilterFields = {
-  /** A calendar year on which one of the meeting's days falls. */
-  year,
-  /** Meetings with a day on or after the first day of this date: "2019" is from 1 January on. */
-  from: asOfDate,
-  /** Meetings with a day on or before the last day of this date: "2019" is until 31 December. */
-  to: asOfDate,
-  /** What sort of meeting it is. */
-  kind: code(meetingKinds),
-  /** A central theme of which the title names the subject. */
-  theme: code(centralThemeIds),
-  /** A body of the Conference that met. */
-  body: code(bodyIds),
-  /**
-   * A place, in any form that the register prints or as the library writes it, without regard to case and accents; or
-   * the code of a country, for all the places in it. The name of a country finds the entries that print no more than
-   * that.
-   */
-  place: text,
-  /** Where people met: at a place, online, or both. */
-  mode: code(meetingModes),
-  /** What the entry is one of several of. */
-  series: code(meetingSeries),
-  /** Whether the meeting is confirmed: false finds those which the page says are to be confirmed. */
-  confirmed: truth,
-};
-
-/** What to look for in the register. Every field narrows the search; an absent one asks for nothing. */
-export interface MeetingFilter extends Input<typeof meetingFilterFields> {}
 
 /** A meeting with the first and the last day on which each of its spans may fall. */
 interface Entry {

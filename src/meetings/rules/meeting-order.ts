@@ -5,6 +5,7 @@ import type { IsoDate } from "../../kernel/calendar-date.js";
 import { all } from "../../kernel/decision.js";
 import { code, type Field, group, type Input, list, own, readFields, required } from "../../kernel/fields.js";
 import { judgedRule } from "../../kernel/judged.js";
+import { once } from "../../kernel/once.js";
 import { readList } from "../../kernel/read.js";
 import type { CriterionOf, OutcomeOf } from "../../kernel/rule.js";
 import { type MeetingKind, meetingKinds } from "../meeting-codes.js";
@@ -135,32 +136,35 @@ interface Round {
 const leftAside = own((value: unknown) => value);
 
 /** The form of an entry of the register. */
-const registerFields = {
-  ...orderedMeetingFields,
-  dates: list(group({ start: asOfDate, end: leftAside })),
-  id: leftAside,
-  printed: leftAside,
-  title: leftAside,
-  place: leftAside,
-  mode: leftAside,
-  bodies: leftAside,
-  themes: leftAside,
-  series: leftAside,
-  edition: leftAside,
-  ordinal: leftAside,
-  confirmed: leftAside,
-  duplicateOf: leftAside,
-  partOf: leftAside,
-  suspect: leftAside,
-  sources: leftAside,
-} satisfies { readonly [Name in keyof Required<Meeting> | keyof OrderedMeeting]: Field };
+const registerFields = once(
+  () =>
+    ({
+      ...orderedMeetingFields,
+      dates: list(group({ start: asOfDate, end: leftAside })),
+      id: leftAside,
+      printed: leftAside,
+      title: leftAside,
+      place: leftAside,
+      mode: leftAside,
+      bodies: leftAside,
+      themes: leftAside,
+      series: leftAside,
+      edition: leftAside,
+      ordinal: leftAside,
+      confirmed: leftAside,
+      duplicateOf: leftAside,
+      partOf: leftAside,
+      suspect: leftAside,
+      sources: leftAside,
+    }) satisfies { readonly [Name in keyof Required<Meeting> | keyof OrderedMeeting]: Field },
+);
 
 /** The fields of an entry are named from the entry's place on: "0.start". */
 function readMeeting(entry: unknown, place: string): ReadMeeting {
   const isOfRegister = typeof entry === "object" && entry !== null && Object.hasOwn(entry, "printed");
   const prefix = `${place}.`;
   const { kind, start, dates } = isOfRegister
-    ? readFields(registerFields, entry, place, prefix)
+    ? readFields(registerFields(), entry, place, prefix)
     : readFields(orderedMeetingFields, entry, place, prefix);
   return { place, kind, start: start ?? dates?.[0]?.start };
 }
