@@ -31,17 +31,20 @@ export interface JudgedPart {
  * @param met - the criteria that are met
  * @param unmet - those that are not; whatever is neither is unknown
  * @param findings - what the assessment says of each criterion
+ * @param known - what is known, of which the paths of missing inputs are told
+ */
+export type Judge<Known> = (met: Bits, unmet: Bits, findings: readonly Finding[], known: Known) => Assessment;
+
+/**
+ * Makes a decision ready to judge.
+ *
+ * @param part - the decision with its criteria and outcomes
  * @param absent - gives the paths of the inputs that some unknown criteria lack
  */
-export type Judge = (
-  met: Bits,
-  unmet: Bits,
-  findings: readonly Finding[],
-  absent: (bits: Bits) => readonly string[],
-) => Assessment;
-
-/** Makes a decision ready to judge. */
-export function judgeOf({ id: rule, criteria, decision, outcomes }: JudgedPart): Judge {
+export function judgeOf<Known>(
+  { id: rule, criteria, decision, outcomes }: JudgedPart,
+  absent: (bits: Bits, known: Known) => readonly string[],
+): Judge<Known> {
   const bitOf = (id: string) => 1 << criteria.findIndex((row) => row.id === id);
   const ways = waysOf(decision, "all", bitOf);
   const cuts = waysOf(decision, "any", bitOf);
@@ -57,11 +60,11 @@ export function judgeOf({ id: rule, criteria, decision, outcomes }: JudgedPart):
   const readings = criteria.map((row) => row.reading ?? "");
   const read = readings.reduce((bits, reading, place) => (reading ? bits | (1 << place) : bits), 0);
 
-  return (met, unmet, findings, absent) => {
+  return (met, unmet, findings, known) => {
     const { outcome, because, missing, reason } = verdictOf(judging, met, unmet);
     const carrying = picked(because, ids);
     const rest = because & read ? [...new Set(picked(because & read, readings))] : [];
-    const lacking = missing ? absent(missing) : [];
+    const lacking = missing ? absent(missing, known) : [];
     // Written out: an object that gets a property more later costs as much as all the rest.
     if (!because) return { rule, outcome, because: carrying, readings: rest, findings, missing: lacking };
     const basis = because & read ? "reading" : "stated";
@@ -89,15 +92,27 @@ function verdictOf({ ways, cuts, shown, short, unmet: otherwise }: Judging, met:
     const { bits, outcome, reason } = short[place] as Judging["short"][number];
     const carried = carriedBy(ways, met | bits, now | bits);
     if (carried > 0) {
+      // A decision that is true outright has no part that is unmet and matters, and nothing is missing.
+      if (bits === 0) return { outcome, because: carried, missing: 0, reason };
       const because = carried | carriedBy(cuts, unmet | bits, 0);
-      return { outcome, because, missing: bits && unsettled(ways, met, possible), reason };
+      return { outcome, because, missing: unsettled(ways, met, possible), reason };
     }
     if (carried < 0) {
-      const missing = short.reduce((all, one) => all | unsettled(ways, met | one.bits, possible | one.bits), 0);
+      const missing = lackedBy(ways, short, met, possible);
       return { outcome: "undetermined", because: 0, missing, reason: undefined };
     }
   }
   return { outcome: otherwise, because: carriedBy(cuts, unmet, 0), missing: 0, reason: undefined };
+}
+
+/** What is missing may still settle the decision, or whether it falls short by certain criteria only. */
+function lackedBy(ways: readonly Bits[], short: Judging["short"], met: Bits, possible: Bits): Bits {
+  let missing = 0;
+  for (let place = 0; place < short.length; place += 1) {
+    const { bits } = short[place] as Judging["short"][number];
+    missing |= unsettled(ways, met | bits, possible | bits);
+  }
+  return missing;
 }
 
 /** The texts of some criteria, in their order. */

@@ -61,33 +61,36 @@ export function judgedRule<
   const Rows extends readonly JudgedCriterion[],
   const Result extends Outcomes<string, Rows[number]["id"]>,
 >(table: JudgedTable<Rows, Result>): JudgedRule<Rows, Result> {
-  let judge: Judge | undefined;
+  let judge: Judge<Known> | undefined;
   return {
     table,
     conclude: (known) => {
-      judge ??= judgeOf(table);
+      judge ??= judgeOf(table, (bits, { absent }) => absentPaths(bits, table.criteria, absent));
       return concluded(judge, table.criteria, known) as ReturnType<JudgedRule<Rows, Result>["conclude"]>;
     },
   };
 }
 
-function concluded(judge: Judge, criteria: readonly JudgedCriterion[], known: Known): Assessment {
-  const { truths, sources, absent, neverTogether = false } = known;
+function concluded(judge: Judge<Known>, criteria: readonly JudgedCriterion[], known: Known): Assessment {
+  const { truths, sources, neverTogether = false } = known;
   const those = (wanted: (place: number) => boolean) =>
     criteria.reduce<Bits>((bits, _, place) => (wanted(place) ? bits | (1 << place) : bits), 0);
   const met = those((place) => truths[place] === true);
   const unmet = those((place) => truths[place] === false || (neverTogether && truths[place] === undefined));
   const presumed = those((place) => truths[place] === undefined && criteria[place]?.exception === true);
   const findings = criteria.map((row, place) => findingOf(truths[place], row, sources?.[place]));
-  const pathsOf = (bits: Bits) => [
-    ...new Set(criteria.flatMap((_, place) => (bits & (1 << place) ? absent(place) : []))),
-  ];
-  const assessment = judge(met | presumed, unmet, findings, pathsOf);
+  const assessment = judge(met | presumed, unmet, findings, known);
   const unless = those((place) => {
     const bit = presumed & (1 << place);
-    return bit > 0 && judge(met | (presumed & ~bit), unmet | bit, findings, pathsOf).outcome !== assessment.outcome;
+    return bit > 0 && judge(met | (presumed & ~bit), unmet | bit, findings, known).outcome !== assessment.outcome;
   });
-  return unless === 0 || assessment.because.length === 0 ? assessment : { ...assessment, unless: pathsOf(unless) };
+  if (unless === 0 || assessment.because.length === 0) return assessment;
+  return { ...assessment, unless: absentPaths(unless, criteria, known.absent) };
+}
+
+/** The paths of the inputs that some criteria lack, each once. */
+function absentPaths(bits: Bits, criteria: readonly JudgedCriterion[], absent: Known["absent"]): string[] {
+  return [...new Set(criteria.flatMap((_, place) => (bits & (1 << place) ? absent(place) : [])))];
 }
 
 /** A finding that cites the clauses of its case, or else those of its criterion. */

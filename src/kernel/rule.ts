@@ -1,11 +1,10 @@
 import type { SourceId } from "./answer.js";
-import type { Assessment, RuleId, Truth } from "./assessment.js";
+import type { Assessment, Finding, RuleId, Truth } from "./assessment.js";
 import type { Bits, Decision } from "./decision.js";
 import type { Fields, Path, ValueAt } from "./fields.js";
-import { type Answer, note, type Reading, readerOf } from "./input.js";
+import { readerOf, type Values } from "./input.js";
 import { findingsOf, judgeOf } from "./judge.js";
 import type { Predicate } from "./predicates.js";
-import { readable } from "./read.js";
 
 /** What every row of a rule's table has: a lawyer can read it beside the document. */
 interface Row {
@@ -106,12 +105,12 @@ export interface Rule<
   readonly table: RuleTable<Of, Rows, Result>;
   /** Reads an argument and assesses it. Throws `RcmInputError` where its form is wrong. */
   readonly assess: (argument: unknown) => Assessment<OutcomesOf<Result>, Rows[number]["id"], Path<Of>>;
-  /** Reads an argument. Throws `RcmInputError`. */
-  readonly read: (argument: unknown) => Reading;
-  /** Assesses an input that has been read, once. */
-  readonly conclude: (reading: Reading) => Assessment<OutcomesOf<Result>, Rows[number]["id"], Path<Of>>;
-  /** Takes the value at a path out of an input that has been read. */
-  readonly valueAt: <At extends Path<Of>>(path: At) => (reading: Reading) => ValueAt<Of, At> | undefined;
+  /** Reads an argument: the checked values of all its paths in their order. Throws `RcmInputError`. */
+  readonly read: (argument: unknown) => Values;
+  /** Assesses values that have been read. */
+  readonly conclude: (values: Values) => Assessment<OutcomesOf<Result>, Rows[number]["id"], Path<Of>>;
+  /** Takes the value at a path out of those that have been read. */
+  readonly valueAt: <At extends Path<Of>>(path: At) => (values: Values) => ValueAt<Of, At> | undefined;
 }
 
 /**
@@ -130,8 +129,13 @@ export function rule<
     made ??= planOf(table);
     return made;
   };
-  const read = (argument: unknown) => plan().read(argument);
-  const conclude = (reading: Reading) => plan().conclude(reading) as ReturnType<Rule<Of, Rows, Result>["conclude"]>;
+  const read = (argument: unknown) => {
+    const { nothing, take } = plan();
+    const values: unknown[] = nothing.slice();
+    take(argument, values);
+    return values;
+  };
+  const conclude = (values: Values) => plan().conclude(values) as ReturnType<Rule<Of, Rows, Result>["conclude"]>;
   return {
     table,
     read,
@@ -139,7 +143,7 @@ export function rule<
     assess: (argument) => conclude(read(argument)),
     valueAt: (path) => {
       let place = -1;
-      return ({ values }) => {
+      return (values) => {
         if (place < 0) place = plan().paths.indexOf(path);
         return values[place] as never;
       };
@@ -150,91 +154,87 @@ export function rule<
 interface Plan {
   /** The paths of the input in order; each has a place among the values. */
   readonly paths: readonly string[];
-  readonly read: (argument: unknown) => Reading;
-  readonly conclude: (reading: Reading) => Assessment;
+  /** As many values, none of them known. */
+  readonly nothing: readonly undefined[];
+  readonly take: ReturnType<typeof readerOf>;
+  readonly conclude: (values: Values) => Assessment;
 }
 
 /** A criterion, ready to be answered. */
-interface Answering extends Answer {
+interface Answering {
+  readonly place: number;
   /** The places of its inputs among the values; most criteria have one, or two that must both be known. */
   readonly inputs: readonly number[];
   readonly first: number;
   readonly last: number;
-  readonly test: Predicate<readonly unknown[]> | undefined;
+  readonly test: Predicate<readonly unknown[]>;
+  readonly met: Finding;
+  readonly unmet: Finding;
 }
+
+function answering(row: AnyCriterion, place: number, paths: readonly string[]): Answering {
+  const inputs = [row.input].flat().map((path) => paths.indexOf(path as string));
+  const [first = 0] = inputs;
+  const { met, unmet } = findingsOf(row);
+  const test = (row.test ?? itself) as Answering["test"];
+  return { place, inputs, first, last: inputs[inputs.length - 1] ?? first, test, met, unmet };
+}
+
+/** A yes or a no answers by itself. */
+const itself = { name: "itself", holds: (value: boolean) => value };
 
 function planOf(table: RuleTable<Fields, readonly AnyCriterion[], Outcomes>): Plan {
-  const { fields, argument, criteria } = table;
-  const findings = criteria.map(findingsOf);
-  const nothingKnown = findings.map(({ unknown }) => unknown);
-  const answerAt = (place: number): Answer => {
-    const { met, unmet } = findings[place] as (typeof findings)[number];
-    return { place, bit: 1 << place, met, unmet };
-  };
   const paths: string[] = [];
-  const take = readerOf(fields, argument, "", paths, (path) => {
-    const place = criteria.findIndex(({ input, test }) => input === path && !test);
-    return place < 0 ? undefined : answerAt(place);
-  });
-  const rows = criteria.map(({ input, test }, place): Answering => {
-    const inputs = [input].flat().map((path) => paths.indexOf(path as string));
-    const [first = 0] = inputs;
-    const last = inputs[inputs.length - 1] ?? first;
-    return { ...answerAt(place), inputs, first, last, test: test as Answering["test"] };
-  });
-  const tested = rows.filter(({ test }) => test);
-  const nothing = paths.map(() => undefined);
-  const judge = judgeOf(table);
-  return {
-    paths,
-    read: (value) => {
-      const reading = {
-        values: nothing.slice(),
-        findings: nothingKnown.slice(),
-        met: 0,
-        unmet: 0,
-        at: argument,
-      };
-      try {
-        take(value, reading);
-      } catch (error) {
-        throw readable(error, reading.at);
+  const take = readerOf(table.fields, table.argument, "", paths);
+  const rows = table.criteria.map((row, place) => answering(row, place, paths));
+  const judge = judgeOf(table, (bits, values: Values) => absentPaths(bits, rows, paths, values));
+  const plain = rows.filter(({ test }) => test === itself);
+  const tested = rows.filter(({ test }) => test !== itself);
+  const nothingKnown = table.criteria.map((row) => findingsOf(row).unknown);
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a call for each yes or no costs as much as the rest
+  const conclude = (values: Values) => {
+    const findings = nothingKnown.slice();
+    let met = 0;
+    let unmet = 0;
+    for (let index = 0; index < plain.length; index += 1) {
+      const row = plain[index] as Answering;
+      const truth = values[row.first];
+      if (truth === true) {
+        met |= 1 << row.place;
+        findings[row.place] = row.met;
+      } else if (truth === false) {
+        unmet |= 1 << row.place;
+        findings[row.place] = row.unmet;
       }
-      return reading;
-    },
-    conclude: (reading) => {
-      for (let index = 0; index < tested.length; index += 1) answer(tested[index] as Answering, reading);
-      const lacking = (bits: Bits) => absentPaths(bits, rows, paths, reading.values);
-      return judge(reading.met, reading.unmet, reading.findings, lacking);
-    },
+    }
+    for (let index = 0; index < tested.length; index += 1) {
+      const row = tested[index] as Answering;
+      const truth = answerOf(row, values);
+      if (truth === undefined) continue;
+      if (truth) met |= 1 << row.place;
+      else unmet |= 1 << row.place;
+      findings[row.place] = truth ? row.met : row.unmet;
+    }
+    return judge(met, unmet, findings, values);
   };
+  return { paths, nothing: paths.map(() => undefined), take, conclude };
 }
 
-/** Notes what the test of a criterion says of the values. */
-function answer(row: Answering, reading: Reading): void {
-  const { holds, partial } = row.test as Predicate<readonly unknown[]>;
-  const { values } = reading;
-  const first = values[row.first];
-  const last = values[row.last];
-  let truth: Truth;
-  if (partial) truth = holds(...row.inputs.map((input) => values[input]));
-  else if (first !== undefined && last !== undefined) truth = holds(first, last);
-  if (truth !== undefined) note(truth, row, reading);
+function answerOf({ first, last, test, inputs }: Answering, values: Values): Truth {
+  if (test.partial) return test.holds(...inputs.map((input) => values[input]));
+  const value = values[first];
+  const other = values[last];
+  return value === undefined || other === undefined ? undefined : test.holds(value, other);
 }
 
-/** The absent inputs of several unknown criteria, each once, in the order of the criteria. */
-function absentPaths(
-  bits: Bits,
-  rows: readonly Answering[],
-  paths: readonly string[],
-  values: readonly unknown[],
-): string[] {
+/** The absent inputs of several criteria, each once, in the order of the criteria. */
+function absentPaths(bits: Bits, rows: readonly Answering[], paths: readonly string[], values: Values): string[] {
   const absent: string[] = [];
-  for (let place = 0; bits >>> place; place += 1) {
-    if (!((bits >>> place) & 1)) continue;
-    for (const input of (rows[place] as Answering).inputs) {
-      const path = paths[input] as string;
-      if (values[input] === undefined && !absent.includes(path)) absent.push(path);
+  for (let index = 0; bits >>> index; index += 1) {
+    if (!((bits >>> index) & 1)) continue;
+    for (const place of (rows[index] as Answering).inputs) {
+      const path = paths[place] as string;
+      if (values[place] === undefined && !absent.includes(path)) absent.push(path);
     }
   }
   return absent;
