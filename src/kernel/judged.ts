@@ -11,10 +11,10 @@ export interface JudgedCriterion {
   readonly sources: readonly SourceId[];
   readonly reading?: string;
   /**
-   * A right that somebody must have used: while nothing is known of it, the criterion counts as met, and the assessment
-   * says so in `unless`.
+   * The input that tells whether somebody has used a right: where it is absent, the criterion counts as met as long as
+   * nothing else says the contrary, and the assessment names the input in `unless`.
    */
-  readonly exception?: true;
+  readonly exception?: string;
 }
 
 /** A rule whose truths are worked out elsewhere. */
@@ -38,7 +38,11 @@ interface Known {
    * be met by itself and its finding stays unknown.
    */
   readonly neverTogether?: boolean;
-  /** The paths of the inputs that a criterion lacks, by its place in the table. */
+  /** The inputs of exceptions that are absent. */
+  readonly unused?: readonly string[];
+  /**
+   * The paths of the inputs that a criterion lacks, by its place in the table; an unused exception is not one of them.
+   */
   readonly absent: (place: number) => readonly string[];
 }
 
@@ -72,20 +76,23 @@ export function judgedRule<
 }
 
 function concluded(judge: Judge<Known>, criteria: readonly JudgedCriterion[], known: Known): Assessment {
-  const { truths, sources, neverTogether = false } = known;
+  const { truths, sources, neverTogether = false, unused = [] } = known;
   const those = (wanted: (place: number) => boolean) =>
     criteria.reduce<Bits>((bits, _, place) => (wanted(place) ? bits | (1 << place) : bits), 0);
   const met = those((place) => truths[place] === true);
   const unmet = those((place) => truths[place] === false || (neverTogether && truths[place] === undefined));
-  const presumed = those((place) => truths[place] === undefined && criteria[place]?.exception === true);
+  const presumed = those((place) => {
+    const exception = criteria[place]?.exception;
+    return truths[place] === undefined && exception !== undefined && unused.includes(exception);
+  });
   const findings = criteria.map((row, place) => findingOf(truths[place], row, sources?.[place]));
   const assessment = judge(met | presumed, unmet, findings, known);
-  const unless = those((place) => {
-    const bit = presumed & (1 << place);
-    return bit > 0 && judge(met | (presumed & ~bit), unmet | bit, findings, known).outcome !== assessment.outcome;
+  if (presumed === 0 || assessment.because.length === 0) return assessment;
+  const unless = unused.filter((path) => {
+    const used = those((place) => criteria[place]?.exception === path) & presumed;
+    return used > 0 && judge(met | (presumed & ~used), unmet | used, findings, known).outcome !== assessment.outcome;
   });
-  if (unless === 0 || assessment.because.length === 0) return assessment;
-  return { ...assessment, unless: absentPaths(unless, criteria, known.absent) };
+  return unless.length === 0 ? assessment : { ...assessment, unless };
 }
 
 /** The paths of the inputs that some criteria lack, each once. */

@@ -12,6 +12,7 @@ export const meetings = {
     "meetings.participation": {
       title: "Participation in the Conference’s sessions",
       criteria: {
+        "not-reserved-for-members": "Is a member, or the session is not reserved for the members",
         "not-kept-out": "Is not kept out of the session",
         "given-by-a-clause": "A clause gives this participant the activity",
         "not-excluded-by-a-clause": "No clause denies this participant the activity itself",

@@ -10,6 +10,7 @@ export const meetings = {
     "meetings.participation": {
       title: "Participación en las sesiones de la Conferencia",
       criteria: {
+        "not-reserved-for-members": "Es miembro, o la sesión no está reservada a los miembros",
         "not-kept-out": "No está excluido de la sesión",
         "given-by-a-clause": "Una cláusula otorga la actividad a este participante",
         "not-excluded-by-a-clause": "Ninguna cláusula niega la actividad en sí a este participante",

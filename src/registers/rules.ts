@@ -31,7 +31,7 @@ export interface CriterionEntry {
   /** The reading of ours that it rests on; absent where the documents print it. */
   readonly reading?: string;
   /** Present where somebody must have used a right: it counts as met while nothing is known of it. */
-  readonly exception?: true;
+  readonly exception?: string;
   readonly sources: readonly SourceId[];
 }
 

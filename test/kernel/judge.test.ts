@@ -21,7 +21,11 @@ function judgeOf(table: Table): (state: State) => Assessment {
   const criteria = table.criteria.map((row) => ({ input: row.id, sources: [], ...row }));
   const { conclude } = judgedRule({ ...table, criteria });
   return (state) =>
-    conclude({ truths: criteria.map(({ id }) => state[id]), absent: (place) => [criteria[place]?.id ?? ""] });
+    conclude({
+      truths: criteria.map(({ id }) => state[id]),
+      unused: criteria.flatMap(({ id, exception }) => (exception && state[id] === undefined ? [exception] : [])),
+      absent: (place) => [criteria[place]?.id ?? ""],
+    });
 }
 
 /** Every state of a few criteria: each met, unmet or unknown. */
@@ -87,7 +91,7 @@ const tables: readonly Table[] = [
   },
   {
     id: "t.exception",
-    criteria: [{ id: "a" }, { id: "not-reserved", exception: true }, { id: "b" }],
+    criteria: [{ id: "a" }, { id: "not-reserved", exception: "not-reserved" }, { id: "b" }],
     decision: any(all("a", "not-reserved"), "b"),
     outcomes: { met: "yes", unmet: "no" },
   },

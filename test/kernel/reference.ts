@@ -5,7 +5,7 @@ export type State = Readonly<Record<string, boolean | undefined>>;
 
 /** The part of a rule's table that decides. */
 export interface DecidingTable {
-  readonly criteria: readonly { readonly id: string; readonly exception?: true }[];
+  readonly criteria: readonly { readonly id: string; readonly exception?: string }[];
   readonly decision: Decision;
   readonly outcomes: {
     readonly met: string;
@@ -89,7 +89,9 @@ export function expectedUnless(table: DecidingTable, state: State): string[] {
   const outcome = expectedOutcome(table, state);
   if (outcome === "undetermined") return [];
   return table.criteria.flatMap(({ id, exception }) =>
-    exception && state[id] === undefined && expectedOutcome(table, { ...state, [id]: false }) !== outcome ? [id] : [],
+    exception && state[id] === undefined && expectedOutcome(table, { ...state, [id]: false }) !== outcome
+      ? [exception]
+      : [],
   );
 }
 

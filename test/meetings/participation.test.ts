@@ -140,10 +140,12 @@ describe("all 140 cases in all eight circumstances", () => {
       expect(assessment.outcome, Object.values(query).join(" ")).toBe(outcome);
       expect(assessment.missing).toEqual([]);
       expect(assessment.findings.map(({ criterion }) => criterion)).toEqual([
+        "not-reserved-for-members",
         "not-kept-out",
         "given-by-a-clause",
         "not-excluded-by-a-clause",
       ]);
+      expect(assessment).not.toHaveProperty("unless");
       for (const { sources } of assessment.findings) expect(sources.length).toBeGreaterThan(0);
     }
   });
@@ -152,26 +154,30 @@ describe("all 140 cases in all eight circumstances", () => {
 describe("what carries the outcome", () => {
   const because = (query: ParticipationQuery) => assessParticipation(query).because;
   const inPlenary = { session: "vmm-plenary", reservedForMembers: false } as const;
-  const allThree = ["not-kept-out", "given-by-a-clause", "not-excluded-by-a-clause"];
+  const all = ["not-reserved-for-members", "not-kept-out", "given-by-a-clause", "not-excluded-by-a-clause"];
 
-  test("allowed: all three", () => {
-    expect(because({ actor: "member", ...inPlenary, activity: "decide" })).toEqual(allThree);
+  test("allowed: all four", () => {
+    expect(because({ actor: "member", ...inPlenary, activity: "decide" })).toEqual(all);
   });
 
   test("contested: both sides of the contradiction", () => {
     const discussing = { actor: "observer-country", ...inPlenary, activity: "discuss" } as const;
-    expect(because({ ...discussing, authorizedByPresidency: true })).toEqual(allThree);
+    expect(because({ ...discussing, authorizedByPresidency: true })).toEqual(all);
   });
 
   test("open: that nothing keeps out, gives or excludes", () => {
-    expect(because({ actor: "partner", ...inPlenary, activity: "discuss" })).toEqual(allThree);
+    expect(because({ actor: "partner", ...inPlenary, activity: "discuss" })).toEqual(all);
   });
 
   test("denied: what is unmet, and nothing else", () => {
     const discussing = { actor: "observer-organization", ...inPlenary, activity: "discuss" } as const;
     expect(because(discussing)).toEqual(["given-by-a-clause", "not-excluded-by-a-clause"]);
     expect(because({ actor: "partner", session: "rcgm", activity: "attend", reservedForMembers: true })).toEqual([
+      "not-reserved-for-members",
+    ]);
+    expect(because({ actor: "observer-country", session: "vmm-closed-door", activity: "attend" })).toEqual([
       "not-kept-out",
+      "given-by-a-clause",
     ]);
   });
 
@@ -203,7 +209,7 @@ function findings(query: ParticipationQuery) {
 describe("what the clauses say", () => {
   test("observers of both kinds attend the plenary (E3, L5)", () => {
     const plenary = { session: "vmm-plenary", activity: "attend", ...open } as const;
-    expect(findings({ actor: "observer-country", ...plenary })[1]).toEqual([
+    expect(findings({ actor: "observer-country", ...plenary })[2]).toEqual([
       "met",
       "observer-countries/open-discussions",
       "vice-ministerial-meeting/plenary-observers",
@@ -217,7 +223,7 @@ describe("what the clauses say", () => {
       expect(assessParticipation({ ...asked, authorizedByPresidency: false }).outcome).toBe("denied");
       const contested = assessParticipation({ ...asked, authorizedByPresidency: true });
       expect(contested.outcome).toBe("contested");
-      const [, given, notExcluded] = contested.findings;
+      const [, , given, notExcluded] = contested.findings;
       expect(given?.result).toBe("met");
       expect(given?.sources).toContain("twenty-years/observer-countries/prior-authorization");
       expect(notExcluded?.result).toBe("unmet");
@@ -234,7 +240,7 @@ describe("what the clauses say", () => {
   });
 
   test("others determine the organizations' slots on the agenda (F3)", () => {
-    expect(findings({ actor: "observer-organization", session: "rcgm", activity: "set-agenda", ...open })[2]).toEqual([
+    expect(findings({ actor: "observer-organization", session: "rcgm", activity: "set-agenda", ...open })[3]).toEqual([
       "unmet",
       "observer-organizations/agenda-slots",
       "observer-limits/1",
@@ -265,7 +271,7 @@ describe("what the clauses say", () => {
           ...open,
         }).outcome,
       ).toBe("denied");
-    expect(findings({ actor: "observer-country", session: "rcgm", activity: "attend", ...open })[0]).toEqual([
+    expect(findings({ actor: "observer-country", session: "rcgm", activity: "attend", ...open })[1]).toEqual([
       "unmet",
       "regional-consultation-group/observer-participation",
     ]);
@@ -293,7 +299,7 @@ describe("what the clauses say", () => {
     for (const [session, clauses] of Object.entries(places) as [keyof typeof places, readonly string[]][]) {
       const query = { actor: "partner", session, activity: "attend", invited: false, ...open } as const;
       expect(assessParticipation(query).outcome).toBe("allowed");
-      expect(findings(query)[1]).toEqual(["met", ...clauses]);
+      expect(findings(query)[2]).toEqual(["met", ...clauses]);
     }
   });
 
@@ -310,7 +316,7 @@ describe("what the clauses say", () => {
     expect(
       assessParticipation({ actor: "observer-country", session: "vmm-closed-door", activity: "attend" }),
     ).toMatchObject({ outcome: "denied", missing: [] });
-    expect(findings({ actor: "partner", session: "vmm-closed-door", activity: "attend", ...open })[0]).toEqual([
+    expect(findings({ actor: "partner", session: "vmm-closed-door", activity: "attend", ...open })[1]).toEqual([
       "unmet",
       "vice-ministerial-meeting/closed-door-attendance",
     ]);
@@ -322,28 +328,39 @@ describe("what is unknown", () => {
     expect(assessParticipation({})).toMatchObject({
       rule: "meetings.participation",
       outcome: "undetermined",
-      missing: ["actor", "session", "activity", "invited", "authorizedByPresidency", "reservedForMembers"],
+      missing: ["actor", "session", "activity", "invited", "authorizedByPresidency"],
     });
   });
 
-  test("a reservation can still deny what is given, contested or open, and changes nothing for a member (H19)", () => {
+  test("a plain question gets a plain answer: the members are presumed not to have reserved the session (H19)", () => {
+    const presumed = { unless: ["reservedForMembers"], missing: [] };
     const asked = { session: "vmm-plenary", activity: "attend" } as const;
-    expect(assessParticipation({ actor: "observer-organization", ...asked })).toMatchObject({
-      outcome: "undetermined",
-      missing: ["reservedForMembers"],
+    const attending = assessParticipation({ actor: "observer-organization", ...asked });
+    expect(attending).toMatchObject({ outcome: "allowed", ...presumed });
+    expect(attending.findings[0]).toMatchObject({ criterion: "not-reserved-for-members", result: "unknown" });
+    expect(assessParticipation({ actor: "partner", session: "network", activity: "discuss" })).toMatchObject({
+      outcome: "open",
+      ...presumed,
     });
-    expect(assessParticipation({ actor: "member", ...asked })).toMatchObject({ outcome: "allowed", missing: [] });
-    expect(assessParticipation({ actor: "partner", session: "network", activity: "decide" }).missing).toEqual([
-      "reservedForMembers",
-    ]);
     expect(
       assessParticipation({
         actor: "observer-country",
         session: "vmm-plenary",
         activity: "discuss",
         authorizedByPresidency: true,
-      }).missing,
-    ).toEqual(["reservedForMembers"]);
+      }),
+    ).toMatchObject({ outcome: "contested", ...presumed });
+  });
+
+  test("nothing is presumed where the right changes nothing, or has been used (H19)", () => {
+    const asked = { session: "vmm-plenary", activity: "attend" } as const;
+    const member = assessParticipation({ actor: "member", ...asked });
+    expect(member).toMatchObject({ outcome: "allowed", missing: [] });
+    const denied = assessParticipation({ actor: "partner", session: "vmm-closed-door", activity: "attend" });
+    expect(denied.outcome).toBe("denied");
+    const used = assessParticipation({ ...asked, reservedForMembers: true });
+    expect(used).toMatchObject({ outcome: "undetermined", missing: ["actor"] });
+    for (const assessment of [member, denied, used]) expect(assessment).not.toHaveProperty("unless");
   });
 
   test("what no longer matters is not missing", () => {
@@ -366,13 +383,14 @@ describe("what is unknown", () => {
     const asked = { actor: "partner", session: "seminar-or-workshop", activity: "discuss", ...open } as const;
     expect(findings(asked)).toEqual([
       ["met", "observer-limits/2"],
+      ["met", ...nearest],
       ["unmet", ...nearest],
       ["met", ...nearest],
     ]);
   });
 
   test("the clauses of an unknown case are those of all the cases that it can be", () => {
-    const [, given] = findings({ actor: "observer-country", session: "vmm-plenary", ...open });
+    const [, , given] = findings({ actor: "observer-country", session: "vmm-plenary", ...open });
     expect(given).toEqual([
       "unknown",
       "observer-countries/open-discussions",

@@ -15,6 +15,8 @@ interface RuleUnderTest {
   readonly given?: readonly string[];
   /** Outcomes that say "not shown": more input can still change them. */
   readonly provisional?: readonly string[];
+  /** The exceptions, each with the value that is presumed where it is absent. */
+  readonly unused?: Readonly<Record<string, unknown>>;
   readonly numRuns?: number;
 }
 
@@ -23,16 +25,17 @@ type Partial = Readonly<Record<string, unknown>>;
 /**
  * Proves the three-valued logic of a rule by brute force over completions of a partial input:
  * an outcome is settled exactly when every completion has it; a path is missing exactly when it is absent and, in some
- * completion, its value decides; removing an input never turns "undetermined" into an answer.
+ * completion, its value decides; removing an input never turns "undetermined" into an answer. An absent exception
+ * counts as unused: it is never missing, but stands in `unless` where its use would change a settled outcome.
  */
-export function checkRule({ assess, provisional = [], numRuns = 60, ...rest }: RuleUnderTest): void {
+export function checkRule({ assess, provisional = [], unused = {}, numRuns = 60, ...rest }: RuleUnderTest): void {
   const domains = domainsOf(rest);
   const run = (input: Partial) => assess(nested(input) as never);
   fc.assert(
     fc.property(partialInput(domains), (input) => {
-      const { outcome, missing } = run(input);
-      const absent = Object.keys(domains).filter((path) => !(path in input));
-      const completions = complete(input, absent, domains);
+      const { outcome, missing, unless = [] } = run(input);
+      const absent = Object.keys(domains).filter((path) => !(path in input) && !(path in unused));
+      const completions = complete({ ...unused, ...input }, absent, domains);
       const outcomes = new Set(completions.map((completion) => run(completion).outcome));
 
       if (outcome === "undetermined") expect(outcomes.size).toBeGreaterThan(1);
@@ -41,7 +44,13 @@ export function checkRule({ assess, provisional = [], numRuns = 60, ...rest }: R
       const deciding = absent.filter((path) => decides(path, completions, domains, run));
       expect([...missing].sort()).toEqual(deciding.sort());
 
+      const presumed = Object.keys(unused).filter((path) => !(path in input) && outcome !== "undetermined");
+      const otherwise = (path: string) =>
+        (domains[path] ?? []).some((value) => run({ ...input, [path]: value }).outcome !== outcome);
+      expect(unless).toEqual(presumed.filter(otherwise));
+
       for (const path of Object.keys(input)) {
+        if (path in unused) continue;
         if (outcome !== "undetermined") break;
         const { [path]: _, ...rest } = input;
         expect(run(rest).outcome).toBe("undetermined");

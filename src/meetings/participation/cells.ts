@@ -47,7 +47,9 @@ export interface Cell {
   readonly actor: Participant;
   readonly session: MeetingSession;
   readonly activity: ParticipationActivity;
-  /** In which circumstances a clause keeps the participant out. */
+  /** In which circumstances the members have reserved the session, and the participant is none of them. */
+  readonly reserved: Circumstances;
+  /** In which circumstances a clause of itself keeps the participant out. */
   readonly closed: Circumstances;
   /** In which circumstances a clause gives the activity. */
   readonly given: Circumstances;
@@ -161,7 +163,14 @@ function cellOf(parts: Pick<Cell, "actor" | "session" | "activity">, place: numb
       (set, clause) => (clause.effect === effect && speaks(clause, scope) ? set | clause.circumstances : set),
       0,
     );
-  return { place, ...parts, closed: inWhich("closes"), given: inWhich("gives"), excluded: inWhich("excludes") };
+  return {
+    place,
+    ...parts,
+    reserved: inWhich("reserves"),
+    closed: inWhich("closes"),
+    given: inWhich("gives"),
+    excluded: inWhich("excludes"),
+  };
 }
 
 /** In how many ways several things can hold or not. */

@@ -11,7 +11,7 @@ const reservation = "twenty-years/observer-limits/2";
 type Cited = { readonly [Effect in ParticipationEffect]: SourceId[] };
 
 /**
- * The clauses that a finding cites, for each of the three effects: those that hold or may hold; failing them, those
+ * The clauses that a finding cites, for each effect: those that hold or may hold; failing them, those
  * that do not; failing any, the others that speak of the case.
  *
  * @param scope - all that the case can turn out to be
@@ -25,11 +25,12 @@ export function citedIn(scope: Scope): Omit<Cited, "leaves-open"> {
     add(source, (circumstances & scope.circumstances) === 0 ? idle[effect] : holding[effect]);
   }
   const cited = (effect: ParticipationEffect) => (holding[effect].length > 0 ? holding[effect] : idle[effect]);
-  const [closes, gives, excludes] = [cited("closes"), cited("gives"), cited("excludes")];
+  const orOthers = (sources: SourceId[]) => (sources.length > 0 ? sources : othersIn(scope));
   return {
-    closes: closes.length > 0 ? closes : [reservation],
-    gives: gives.length > 0 ? gives : othersIn(scope),
-    excludes: excludes.length > 0 ? excludes : othersIn(scope),
+    reserves: [reservation],
+    closes: orOthers(cited("closes")),
+    gives: orOthers(cited("gives")),
+    excludes: orOthers(cited("excludes")),
   };
 }
 
@@ -47,7 +48,8 @@ export function settledBy(scope: Scope): SourceId[] {
     add(source, holding[effect]);
     if (effect === "gives" || effect === "excludes") add(source, speaking);
   }
-  if (holding.closes.length > 0) return holding.closes;
+  const keepingOut = [...holding.reserves, ...holding.closes];
+  if (keepingOut.length > 0) return keepingOut;
   return speaking.length > 0 ? speaking : holding["leaves-open"];
 }
 
@@ -60,7 +62,7 @@ function othersIn(scope: Scope): SourceId[] {
 }
 
 function none(): Cited {
-  return { closes: [], gives: [], excludes: [], "leaves-open": [] };
+  return { reserves: [], closes: [], gives: [], excludes: [], "leaves-open": [] };
 }
 
 function add(source: SourceId, list: SourceId[]): void {

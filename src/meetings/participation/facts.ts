@@ -11,11 +11,12 @@ export type ParticipationActivity = (typeof activities)[number];
 export type ParticipationCondition = (typeof participationConditions)[number];
 
 /**
- * What a clause does for the participants, sessions and activities of its row:
- * "closes" keeps the participant out of the session, so that nothing else counts; "gives" and "excludes" speak of the
- * activity, and contradict each other where both hold; "leaves-open" comes nearest where no clause settles it.
+ * What a clause does for the participants, sessions and activities of its row: "reserves" and "closes" keep the
+ * participant out of the session, so that nothing else counts: the first where the members have used a right, the
+ * second of itself; "gives" and "excludes" speak of the activity, and contradict each other where both hold;
+ * "leaves-open" comes nearest where no clause settles it.
  */
-export type ParticipationEffect = "closes" | "gives" | "excludes" | "leaves-open";
+export type ParticipationEffect = "reserves" | "closes" | "gives" | "excludes" | "leaves-open";
 
 /** What one clause says of participation. */
 export interface ParticipationRow {
@@ -36,16 +37,17 @@ const otherMeetings = ["rcgm", "network", "seminar-or-workshop"] as const;
 const conductOfMeeting = ["discuss", "draft-documents", "decide", "set-agenda"] as const;
 
 /**
- * Every clause on participation, in the order of the publication; each of the 140 cases (participant, session, activity)
- * has a clause that settles it or the one that comes nearest.
+ * Every clause on participation, in the order of the publication; each of the 140 cases (participant, session,
+ * activity) has a clause that settles it or the one that comes nearest.
  *
  * Readings that are ours, all of them cautious:
  * - The two sentences on observer countries and the criteria of 1999 contradict each other. Without the President's
  *   authorization both lead to a refusal (the "open discussions" are attended); with it, one gives what the other denies.
  *   Whether the authorization reaches the agenda and the decisions, or the documents alone, the sentence leaves open.
- * - The criteria leave an observer a declaration on invitation: beyond discussing and drafting, deciding and setting the
- *   agenda go further still. "The meetings of the RCM" are all of them, seminars and workshops too.
- * - Meetings reserved "exclusively for Member Countries" are closed to the partner too, whose limits are stated nowhere else.
+ * - The criteria leave an observer a declaration on invitation: beyond discussing and drafting, deciding and setting
+ *   the agenda go further still. "The meetings of the RCM" are all of them, seminars and workshops too.
+ * - Meetings reserved "exclusively for Member Countries" are closed to the partner too, whose limits are stated nowhere
+ *   else.
  * - That a clause names some, such as the recipients of the agenda, excludes nobody else: the others stay open.
  * - A body that is made up of some decides through them and nobody else.
  * - Who sits in a drafting committee is not stated; the members draft, because it is observers who are kept from it.
@@ -63,7 +65,7 @@ export const participationTable = [
   { effect: "gives", to: observers, in: sessions, activities: ["make-declaration"], when: { invited: true }, source: "twenty-years/observer-limits/1" },
   { effect: "excludes", to: observers, in: sessions, activities: ["make-declaration"], when: { invited: false }, source: "twenty-years/observer-limits/1" },
   { effect: "excludes", to: observers, in: sessions, activities: conductOfMeeting, source: "twenty-years/observer-limits/1" },
-  { effect: "closes", to: nonMembers, in: sessions, activities, when: { reservedForMembers: true }, source: "twenty-years/observer-limits/2" },
+  { effect: "reserves", to: nonMembers, in: sessions, activities, when: { reservedForMembers: true }, source: "twenty-years/observer-limits/2" },
   { effect: "gives", to: ["member"], in: ["vmm-plenary"], activities: ["attend", "discuss", "decide"], source: "twenty-years/structure-diagram/decision-making-body" },
   { effect: "gives", to: ["member"], in: ["vmm-closed-door"], activities: ["discuss"], source: "twenty-years/structure-diagram/decision-making-body" },
   { effect: "excludes", to: ["partner"], in: ["vmm-plenary"], activities: ["decide"], source: "twenty-years/structure-diagram/decision-making-body" },

@@ -48,21 +48,30 @@ const inputs = [
   "reservedForMembers",
 ] as const satisfies readonly Path<typeof participationFields>[];
 
+/** The members' right to keep a session to themselves. */
+const right = "reservedForMembers";
+
 const criteria = [
+  {
+    id: "not-reserved-for-members",
+    input: ["actor", right],
+    sources: /* @__PURE__ */ clausesThat("reserves"),
+    exception: right,
+  },
   { id: "not-kept-out", input: inputs, sources: /* @__PURE__ */ clausesThat("closes") },
   { id: "given-by-a-clause", input: inputs, sources: /* @__PURE__ */ clausesThat("gives") },
   { id: "not-excluded-by-a-clause", input: inputs, sources: /* @__PURE__ */ clausesThat("excludes") },
 ] as const satisfies JudgedCriteria;
 
 /**
- * Who may do what in which session. Who is kept out of the session is denied everything; otherwise what a clause gives
- * is allowed, what one excludes is denied, what one gives and another excludes is contested, and the rest is open. The
- * clauses that count are those of the case.
+ * Who may do what in which session. Who is kept out, by a right of the members or by a clause, is denied everything;
+ * otherwise what a clause gives is allowed, what one excludes is denied, what one gives and another excludes is
+ * contested, and the rest is open. The clauses that count are those of the case.
  */
 export const participationRule = judgedRule({
   id: "meetings.participation",
   criteria,
-  decision: all("not-kept-out", "given-by-a-clause", "not-excluded-by-a-clause"),
+  decision: all("not-reserved-for-members", "not-kept-out", "given-by-a-clause", "not-excluded-by-a-clause"),
   outcomes: {
     met: "allowed",
     short: [
@@ -89,11 +98,12 @@ export type SettledParticipation = Exclude<ParticipationOutcome, "undetermined">
  * Assesses whether somebody may do something in a session of the Conference: "contested" where the documents contradict
  * each other, "open" where they are silent, each with its clauses.
  *
- * Whoever is not a member is denied everything in a part that is reserved for the members, whatever else may hold; as
- * long as `reservedForMembers` is absent, an outcome that it could still change is "undetermined".
+ * Whoever is not a member is denied everything in a part that is reserved for the members, whatever else may hold. To
+ * reserve it is a right that the members must have used: where `reservedForMembers` is absent, it is presumed that they
+ * have not, and an outcome that would be another otherwise names the field in `unless`.
  *
  * @param query - who, where and what, and the circumstances; every field optional, an absent one is unknown
- * @returns "allowed", "denied", "contested", "open" or "undetermined", with three findings and the inputs still
+ * @returns "allowed", "denied", "contested", "open" or "undetermined", with four findings and the inputs still
  * missing. A finding cites the clauses that bear on this case; where no clause of its kind does, those that speak of
  * the case otherwise
  * @throws {@link RcmInputError} where a field has the wrong form or another name, or a code is nobody's
@@ -122,12 +132,13 @@ export type SettledParticipation = Exclude<ParticipationOutcome, "undetermined">
  *
  * const drafting = { actor: "observer-country", session: "vmm-plenary", activity: "draft-documents" };
  * assessParticipation({ ...drafting, authorizedByPresidency: false }).outcome; // => "denied"
- * const contested = assessParticipation({ ...drafting, authorizedByPresidency: true, reservedForMembers: false });
+ * const contested = assessParticipation({ ...drafting, authorizedByPresidency: true });
  * contested.outcome; // => "contested"
- * contested.findings[1].sources; // => ["twenty-years/observer-countries/prior-authorization"]
- * contested.findings[2].sources; // => ["twenty-years/observer-limits/1"]
+ * contested.unless; // => ["reservedForMembers"]
+ * contested.findings[2].sources; // => ["twenty-years/observer-countries/prior-authorization"]
+ * contested.findings[3].sources; // => ["twenty-years/observer-limits/1"]
  * const attending = { actor: "observer-organization", session: "network", activity: "attend" };
- * assessParticipation(attending).missing; // => ["invited", "reservedForMembers"]
+ * assessParticipation(attending).missing; // => ["invited"]
  * ```
  */
 export function assessParticipation(
@@ -136,12 +147,15 @@ export function assessParticipation(
   const known = readFields(participationFields, query, "query");
   const scope = scopeOf(known);
   const concerned = cellsIn(scope);
-  const { closes, gives, excludes } = citedIn(scope);
+  const { reserves, closes, gives, excludes } = citedIn(scope);
+  const unused = known[right] === undefined ? [right] : [];
+  const presumed = unused.length > 0 ? scope.circumstances & ~circumstancesOf(right) : scope.circumstances;
   return participationRule.conclude({
     truths: truthsOf(concerned, scope.circumstances),
-    sources: [closes, gives, excludes],
+    sources: [reserves, closes, gives, excludes],
+    unused,
     absent: once(() =>
-      inputs.filter((input) => known[input] === undefined && decides(input, concerned, scope.circumstances)),
+      inputs.filter((input) => input !== right && known[input] === undefined && decides(input, concerned, presumed)),
     ),
   }) as ReturnType<typeof assessParticipation>;
 }
@@ -152,11 +166,18 @@ export function outcomeIn(scope: Scope): SettledParticipation {
   return participationRule.conclude({ truths, absent: () => [] }).outcome as SettledParticipation;
 }
 
-/** What is known of the three criteria: true or false where it is so whatever the case turns out to be. */
+/** What is known of the four criteria: true or false where it is so whatever the case turns out to be. */
 function truthsOf(concerned: readonly Cell[], possible: Circumstances): Truth[] {
-  let [closedSomewhere, givenSomewhere, excludedSomewhere] = [0, 0, 0];
-  let [closedEverywhere, givenEverywhere, excludedEverywhere] = [possible, possible, possible];
-  for (const { closed, given, excluded } of concerned) {
+  let [reservedSomewhere, closedSomewhere, givenSomewhere, excludedSomewhere] = [0, 0, 0, 0];
+  let [reservedEverywhere, closedEverywhere, givenEverywhere, excludedEverywhere] = [
+    possible,
+    possible,
+    possible,
+    possible,
+  ];
+  for (const { reserved, closed, given, excluded } of concerned) {
+    reservedSomewhere |= reserved;
+    reservedEverywhere &= reserved;
     closedSomewhere |= closed;
     closedEverywhere &= closed;
     givenSomewhere |= given;
@@ -167,6 +188,7 @@ function truthsOf(concerned: readonly Cell[], possible: Circumstances): Truth[] 
   const known = (somewhere: Circumstances, everywhere: Circumstances): Truth =>
     everywhere === possible ? true : (somewhere & possible) === 0 ? false : undefined;
   return [
+    not(known(reservedSomewhere, reservedEverywhere)),
     not(known(closedSomewhere, closedEverywhere)),
     known(givenSomewhere, givenEverywhere),
     not(known(excludedSomewhere, excludedEverywhere)),
