@@ -15,6 +15,8 @@ export interface Known<T> {
   readonly value: T;
   readonly basis: Basis;
   readonly sources: readonly SourceId[];
+  /** The paths of those parts of the value that follow from the sources, where the others are as its basis says. */
+  readonly derived?: readonly string[];
   /** Present where the documents state the fact for an earlier date and nothing says that it has ended. */
   readonly carriedForward?: true;
 }

@@ -1,3 +1,4 @@
+import type { ClauseId } from "../clauses/index.js";
 import type { Answer, EvidenceOptions, Name } from "../kernel/answer.js";
 import { calendarYear } from "../kernel/calendar-date.js";
 import { readEvidence } from "../kernel/options.js";
@@ -25,13 +26,15 @@ export interface PresidencyTerm {
  *
  * @param year - the calendar year, a whole number from 1 to 9999
  * @param options - `evidence: "documents"` leaves reported presidencies out; default "all"
- * @returns known: the term, stated or reported. none: the years before the Conference was established. open: all other
- * years, with the last known term, which does not continue, and the reason "presidency-not-stated", or
- * "presidency-only-announced" where a page does no more than announce the presidency of the year
+ * @returns known: the term, stated or reported, and in `derived` those of its parts that follow from the sources: the
+ * edition, and outside 1999 to 2016 whether the presidency chose the theme. none: the years before the Conference was
+ * established. open: all other years, with the last known term, which does not continue, and the reason
+ * "presidency-not-stated", or "presidency-only-announced" where a page does no more than announce the presidency of the
+ * year
  * @throws {@link RcmInputError} where the year or an option has the wrong form
  * @sources twenty-years/presidencies/yearly-volunteer, twenty-years/presidencies/chosen-theme,
  * twenty-years/presidency-table/1996 to 2016, iom-page/chair/past, iom-page/chair/current,
- * iom-page/meetings/handover-2023
+ * iom-page/meetings/handover-2023, twenty-years/criteria-footnote/approval
  *
  * @example
  * ```js
@@ -40,7 +43,8 @@ export interface PresidencyTerm {
  * const term = presidency(2011);
  * term.value.country; // => "DO"
  * term.value.theme.en; // => "Migration and Labour: A Shared Responsibility of States"
- * term.sources; // => ["twenty-years/presidency-table/2011"]
+ * term.sources[0]; // => "twenty-years/presidency-table/2011"
+ * term.derived; // => ["edition"]
  * presidency(2018).basis; // => "reported"
  * const open = presidency(2018, { evidence: "documents" });
  * open.status; // => "open"
@@ -48,7 +52,24 @@ export interface PresidencyTerm {
  * ```
  */
 export function presidency(year: number, options: EvidenceOptions = {}): Answer<PresidencyTerm> {
-  return termAnswer(calendarYear(year), readEvidence(options), termValue);
+  const answer = termAnswer(calendarYear(year), readEvidence(options), termValue);
+  if (answer.status !== "known") return answer;
+  return { ...answer, sources: [...answer.sources, ...premises], derived: derivedIn(answer.value) };
+}
+
+/** The number of one edition of which the year is printed, and from when on the presidency chooses the theme. */
+const premises = [
+  "twenty-years/presidencies/chosen-theme",
+  "twenty-years/criteria-footnote/approval",
+] as const satisfies readonly ClauseId[];
+
+/**
+ * The table prints no edition. Of the years that it covers the sentence above it says from when on the presidency
+ * chooses the theme; of the others it is carried over.
+ */
+function derivedIn({ year, theme }: PresidencyTerm): string[] {
+  const stated = theme !== undefined && year >= firstChosenTheme;
+  return stated ? ["edition"] : ["themeChosenByPresidency", "edition"];
 }
 
 function termValue({ year, country }: TermRow): PresidencyTerm {

@@ -4,6 +4,9 @@ import { presidency } from "../../src/presidency/index.js";
 
 const documents = { evidence: "documents" } as const;
 
+/** From when on the theme is the presidency's choice, and the one edition whose year is printed. */
+const premises = ["twenty-years/presidencies/chosen-theme", "twenty-years/criteria-footnote/approval"];
+
 describe("the 21 rows that the publication prints (I3 to I24, T-02)", () => {
   test.each([
     [1996, "MX", "I", "Establishing the RCM as a Consultative Process"],
@@ -44,7 +47,9 @@ describe("the 21 rows that the publication prints (I3 to I24, T-02)", () => {
           edition: { number: year - 1995, roman },
         },
         basis: "stated",
-        sources: [`twenty-years/presidency-table/${year}`],
+        sources: [`twenty-years/presidency-table/${year}`, ...premises],
+        // The table prints no edition, and the sentence above it no word of the years before 1999.
+        derived: year >= 1999 ? ["edition"] : ["themeChosenByPresidency", "edition"],
       });
   });
 });
@@ -75,13 +80,15 @@ test("the page of 2024: Panama in 2023, Belize in 2024, without a theme (I25, I2
       status: "known",
       value: { year: 2023, country: "PA", themeChosenByPresidency: true, edition: { number: 28, roman: "XXVIII" } },
       basis: "stated",
-      sources: ["iom-page/chair/past"],
+      sources: ["iom-page/chair/past", ...premises],
+      derived: ["themeChosenByPresidency", "edition"],
     });
     expect(presidency(2024, options)).toEqual({
       status: "known",
       value: { year: 2024, country: "BZ", themeChosenByPresidency: true, edition: { number: 29, roman: "XXIX" } },
       basis: "stated",
-      sources: ["iom-page/chair/current", "iom-page/meetings/handover-2023"],
+      sources: ["iom-page/chair/current", "iom-page/meetings/handover-2023", ...premises],
+      derived: ["themeChosenByPresidency", "edition"],
     });
   }
 });
@@ -97,9 +104,11 @@ describe("2017 to 2022: the documents do not say, other pages report (T-14)", ()
   ])("%i: %s is reported by %i pages, and open for the documents alone", (year, country, pages) => {
     const answer = presidency(year);
     expect(answer).toMatchObject({ status: "known", value: { year, country }, basis: "reported" });
-    expect(answer.sources).toEqual(
-      Array.from({ length: pages }, (_, index) => `reported/presidency-${year}/${index + 1}`),
-    );
+    expect(answer.sources).toEqual([
+      ...Array.from({ length: pages }, (_, index) => `reported/presidency-${year}/${index + 1}`),
+      ...premises,
+    ]);
+    expect(answer).toHaveProperty("derived", ["themeChosenByPresidency", "edition"]);
     expect(answer).not.toHaveProperty("value.theme");
 
     expect(presidency(year, documents)).toMatchObject({
@@ -155,7 +164,7 @@ test("an answer is the caller's own: changing it changes nothing", () => {
   answer.value.theme.en = "";
   answer.sources.length = 0;
   expect(presidency(2010)).toMatchObject({ value: { theme: { en: "Migration and Family" } } });
-  expect(presidency(2010).sources).toHaveLength(1);
+  expect(presidency(2010).sources).toHaveLength(3);
   (presidency(9999).sources as string[]).length = 0;
   expect(presidency(9999).sources.length).toBeGreaterThan(0);
 });
