@@ -59,9 +59,15 @@ test("each of the three answers as presidency does, with the country as its valu
     }
 });
 
+/** A Troika says no edition and no choice of a theme: it needs no premises for them. */
+const premises = ["twenty-years/presidencies/chosen-theme", "twenty-years/criteria-footnote/approval"];
+
 function countryAnswer(year: number, options: { evidence?: "documents" }) {
   const answer = presidency(year, options);
-  if (answer.status === "known") return { ...answer, value: answer.value.country };
+  if (answer.status === "known") {
+    const { value, basis, sources } = answer;
+    return { status: "known", value: value.country, basis, sources: sources.filter((id) => !premises.includes(id)) };
+  }
   if (answer.status === "none" || answer.lastKnown === undefined) return answer;
   const { value, asOf } = answer.lastKnown;
   return { ...answer, lastKnown: { value: value.country, asOf } };
