@@ -5,27 +5,21 @@ import { readFields } from "../kernel/fields.js";
 import type { JudgedCriterion } from "../kernel/judged.js";
 import { language } from "../kernel/options.js";
 import type { Criterion } from "../kernel/rule.js";
+import type { ClauseId } from "./clause-id.js";
 import { iomPage } from "./documents/iom-page.js";
 import { membersAndPresidency } from "./documents/members-and-presidency.js";
 import { operativeStructure } from "./documents/operative-structure.js";
 import type { ClauseRow, InventoryNumber } from "./documents/row.js";
 import { themesAndProgress } from "./documents/themes-and-progress.js";
+import type { ReadingId } from "./readings.js";
 import { type ReportId, reports, reportTopics } from "./reports.js";
 import { type SectionKey, sections } from "./sections.js";
 
+export type { ClauseId } from "./clause-id.js";
 export type { ClauseKind, InventoryNumber, UncarriedReason } from "./documents/row.js";
+export type { ReadingId } from "./readings.js";
 export type { ReportId } from "./reports.js";
 export type { SectionKey } from "./sections.js";
-
-type NamedClause = (
-  | (typeof membersAndPresidency)[number]
-  | (typeof operativeStructure)[number]
-  | (typeof themesAndProgress)[number]
-  | (typeof iomPage)[number]
-)["id"];
-
-/** The id of a clause of the two documents. */
-export type ClauseId = NamedClause | `iom-page/meetings/${number}` | `iom-page/documents/${number}`;
 
 /** A clause of one of the two documents, or a public page that reports a fact. */
 export interface Source {
@@ -159,8 +153,14 @@ function listed(
 /** The id of anything that a fact or a finding can cite. */
 export type CitedId = ClauseId | ReportId;
 
-/** The criteria of a rule, each citing clauses that exist. */
-export type Criteria<Of extends Fields> = readonly (Criterion<Of> & { readonly sources: readonly CitedId[] })[];
+/** What a criterion of a rule names of the documents: clauses that exist, and a registered reading of them. */
+interface Cited {
+  readonly sources: readonly CitedId[];
+  readonly reading?: ReadingId;
+}
 
-/** The criteria of a rule whose truths are worked out from lists or cells, each citing clauses that exist. */
-export type JudgedCriteria = readonly (JudgedCriterion & { readonly sources: readonly CitedId[] })[];
+/** The criteria of a rule, each citing clauses and readings that exist. */
+export type Criteria<Of extends Fields> = readonly (Criterion<Of> & Cited)[];
+
+/** The criteria of a rule whose truths are worked out from lists or cells, each citing clauses and readings that exist. */
+export type JudgedCriteria = readonly (JudgedCriterion & Cited)[];

@@ -16,7 +16,7 @@ export interface Finding<Criterion extends string = string> {
 }
 
 /** What an outcome rests on: the printed text alone, or also one of our registered readings of it. */
-type AssessmentBasis = "stated" | "reading";
+export type AssessmentBasis = "stated" | "reading";
 
 /** The answer to a question about a rule. */
 export interface Assessment<

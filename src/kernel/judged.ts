@@ -33,6 +33,8 @@ interface Known {
   readonly truths: readonly Truth[];
   /** For a criterion that cites other clauses in this case than its row does: these. */
   readonly sources?: readonly (readonly SourceId[] | undefined)[];
+  /** For a criterion that rests on a reading in this case, though not in every: that reading. */
+  readonly readings?: readonly (string | undefined)[];
   /**
    * Whether the unknown criteria cannot all be met together: then the decision counts them as unmet, though each might
    * be met by itself and its finding stays unknown.
@@ -76,7 +78,7 @@ export function judgedRule<
 }
 
 function concluded(judge: Judge<Known>, criteria: readonly JudgedCriterion[], known: Known): Assessment {
-  const { truths, sources, neverTogether = false, unused = [] } = known;
+  const { truths, neverTogether = false, unused = [] } = known;
   const those = (wanted: (place: number) => boolean) =>
     criteria.reduce<Bits>((bits, _, place) => (wanted(place) ? bits | (1 << place) : bits), 0);
   const met = those((place) => truths[place] === true);
@@ -85,8 +87,8 @@ function concluded(judge: Judge<Known>, criteria: readonly JudgedCriterion[], kn
     const exception = criteria[place]?.exception;
     return truths[place] === undefined && exception !== undefined && unused.includes(exception);
   });
-  const findings = criteria.map((row, place) => findingOf(truths[place], row, sources?.[place]));
-  const assessment = judge(met | presumed, unmet, findings, known);
+  const findings = criteria.map((row, place) => findingOf(row, place, known));
+  const assessment = withReadings(judge(met | presumed, unmet, findings, known), criteria, known);
   if (presumed === 0 || assessment.because.length === 0) return assessment;
   const unless = unused.filter((path) => {
     const used = those((place) => criteria[place]?.exception === path) & presumed;
@@ -100,8 +102,19 @@ function absentPaths(bits: Bits, criteria: readonly JudgedCriterion[], absent: K
   return [...new Set(criteria.flatMap((_, place) => (bits & (1 << place) ? absent(place) : [])))];
 }
 
-/** A finding that cites the clauses of its case, or else those of its criterion. */
-function findingOf(truth: Truth, row: JudgedCriterion, sources: readonly SourceId[] | undefined): Finding {
-  const { met, unmet, unknown } = findingsOf(sources ? { ...row, sources } : row);
+/** A finding that names the clauses and the reading of its case, or else those of its criterion. */
+function findingOf({ id, ...row }: JudgedCriterion, place: number, { truths, sources, readings }: Known): Finding {
+  const reading = readings?.[place] ?? row.reading;
+  const cited = { id, sources: sources?.[place] ?? row.sources };
+  const { met, unmet, unknown } = findingsOf(reading === undefined ? cited : { ...cited, reading });
+  const truth = truths[place];
   return truth === undefined ? unknown : truth ? met : unmet;
+}
+
+/** The assessment with what its reasons rest on in this case besides the readings of their rows. */
+function withReadings(assessment: Assessment, criteria: readonly JudgedCriterion[], { readings }: Known): Assessment {
+  if (readings === undefined) return assessment;
+  const own = criteria.flatMap(({ id }, place) => (assessment.because.includes(id) ? (readings[place] ?? []) : []));
+  if (own.length === 0) return assessment;
+  return { ...assessment, basis: "reading", readings: [...new Set([...assessment.readings, ...own])] };
 }

@@ -52,8 +52,8 @@ export const meetings = {
       title: "Delegación a la reunión a puerta cerrada",
       criteria: {
         "headed-by-vice-minister-or-undersecretary": "La encabeza un Viceministro o un Subsecretario",
-        "at-most-two-officials": "La acompañan como máximo dos altos funcionarios",
-        "two-officials": "La acompañan exactamente dos altos funcionarios, tal como está impreso",
+        "at-most-two-officials": "A quien la encabeza lo acompañan, como máximo, dos altos funcionarios",
+        "two-officials": "A quien la encabeza lo acompañan exactamente dos altos funcionarios, tal como está impreso",
       },
       outcomes: {
         valid: "La delegación se ajusta a los documentos.",

@@ -1,5 +1,6 @@
 import { signatureRule } from "../bodies/rules/signature.js";
 import { workPlanStepRule } from "../bodies/rules/work-plan-step.js";
+import type { ReadingId } from "../clauses/index.js";
 import { focalPointsRule } from "../consultation/rules/focal-points.js";
 import { consultationProcedure } from "../consultation/rules/procedure.js";
 import { scaleRule } from "../contributions/rules/scale.js";
@@ -20,6 +21,7 @@ import { observerOrganizationRule } from "../membership/rules/observer-organizat
 import { candidacyRule } from "../presidency/rules/candidacy.js";
 import { rotationRule } from "../presidency/rules/rotation.js";
 import { reserveFundRule } from "../reserve-fund/rules/case.js";
+import { participationReadings } from "./participation-readings.js";
 
 /** A criterion as the register lists it. */
 export interface CriterionEntry {
@@ -28,8 +30,8 @@ export interface CriterionEntry {
   readonly inputs: readonly string[];
   /** How its inputs answer it, where they are no yes or no: the name of the test, and what it compares with. */
   readonly test?: { readonly name: string; readonly than?: string | number | readonly string[] };
-  /** The reading of ours that it rests on; absent where the documents print it. */
-  readonly reading?: string;
+  /** The reading of ours that it rests on in every case; absent where the documents print it. */
+  readonly reading?: ReadingId;
   /** Present where somebody must have used a right: it counts as met while nothing is known of it. */
   readonly exception?: string;
   readonly sources: readonly SourceId[];
@@ -53,8 +55,8 @@ export interface RuleEntry {
   readonly outcomes: readonly string[];
   /** All that its criteria cite, each once. */
   readonly sources: readonly SourceId[];
-  /** The readings that its criteria rest on, each once. */
-  readonly readings: readonly string[];
+  /** The readings that its criteria rest on, in every case or in some, each once. */
+  readonly readings: readonly ReadingId[];
 }
 
 /**
@@ -98,8 +100,13 @@ function entry(name: string, { id, criteria, decision, outcomes }: AnyRule["tabl
     inputs: [...new Set(listed.flatMap(({ inputs }) => inputs))],
     outcomes: "met" in outcomes ? namesOf(outcomes) : [...outcomes],
     sources: [...new Set(listed.flatMap(({ sources }) => sources))],
-    readings: [...new Set(listed.flatMap(({ reading }) => reading ?? []))],
+    readings: [...new Set([...listed.flatMap(({ reading }) => reading ?? []), ...inSomeCases(id)])],
   });
+}
+
+/** The readings that a rule rests on in some of its cases. */
+function inSomeCases(id: RuleId): ReadingId[] {
+  return id === participationRule.table.id ? participationReadings().map(({ reading }) => reading) : [];
 }
 
 function criterion(row: AnyCriterion & Pick<JudgedCriterion, "exception">): CriterionEntry {
@@ -108,7 +115,8 @@ function criterion(row: AnyCriterion & Pick<JudgedCriterion, "exception">): Crit
     id,
     inputs: [row.input].flat() as string[],
     ...(test && { test: { name: test.name, ...(test.than !== undefined && { than: test.than }) } }),
-    ...(reading !== undefined && { reading }),
+    // Every table narrows its readings to those that are registered.
+    ...(reading !== undefined && { reading: reading as ReadingId }),
     ...(exception && { exception }),
     sources: [...sources],
   };

@@ -9,7 +9,7 @@ export const reserveFund = {
       criteria: {
         "voluntary-return": "La persona retorna voluntariamente",
         "regional-migrant": "La persona es migrante regional",
-        "unaccompanied-minor": "La persona es una niña, un niño o adolescente no acompañado",
+        "unaccompanied-minor": "La persona es una niña, un niño o un adolescente no acompañados",
         disability: "La persona tiene una discapacidad",
         "age-70-or-over": "La persona tiene 70 años o más",
         "illness-or-injury": "La persona está lesionada o tiene una enfermedad física o mental",
@@ -27,7 +27,7 @@ export const reserveFund = {
       fields: {
         voluntaryReturn: { label: "Retorno voluntario", description: "Si la persona retorna voluntariamente." },
         regionalMigrant: { label: "Migrante regional", description: "Si la persona se considera migrante regional; los documentos no definen el término." },
-        unaccompaniedMinor: { label: "Niña, niño o adolescente no acompañado", description: "Si la persona es una niña, un niño o adolescente no acompañado; los documentos no fijan un límite de edad." },
+        unaccompaniedMinor: { label: "Niña, niño o adolescente no acompañado", description: "Si la persona es una niña, un niño o un adolescente no acompañados; los documentos no fijan un límite de edad." },
         disability: { label: "Discapacidad", description: "Si la persona tiene una discapacidad." },
         age: { label: "Edad", description: "La edad de la persona en años cumplidos." },
         illnessOrInjury: { label: "Enfermedad o lesión", description: "Si la persona está lesionada o tiene una enfermedad física o mental." },

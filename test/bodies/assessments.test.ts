@@ -129,11 +129,13 @@ describe("signatures (T-47)", () => {
         criterion: "requested-by-country",
         result: "unknown",
         sources: ["twenty-years/technical-secretariat-functions/7"],
+        reading: "contribution-papers-on-request",
       },
       {
         criterion: "signed-by-secretariat",
         result: "unmet",
         sources: ["twenty-years/technical-secretariat-functions/7"],
+        reading: "contribution-papers-by-the-secretariat",
       },
     ]);
   });

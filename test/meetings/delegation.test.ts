@@ -13,12 +13,12 @@ describe("the delegation behind closed doors", () => {
     expect(assessClosedDoorDelegation({ head: "vice-minister", officials: 2 })).toEqual({
       rule: "meetings.closed-door-delegation",
       outcome: "valid",
-      basis: "stated",
+      basis: "reading",
       because: ["headed-by-vice-minister-or-undersecretary", "at-most-two-officials", "two-officials"],
-      readings: [],
+      readings: ["officials-behind-closed-doors"],
       findings: [
         { criterion: "headed-by-vice-minister-or-undersecretary", result: "met", sources },
-        { criterion: "at-most-two-officials", result: "met", sources },
+        { criterion: "at-most-two-officials", result: "met", sources, reading: "officials-behind-closed-doors" },
         { criterion: "two-officials", result: "met", sources },
       ],
       missing: [],

@@ -19,9 +19,9 @@ describe("the order of the meetings", () => {
     ).toEqual({
       rule: "meetings.order",
       outcome: "consistent",
-      basis: "stated",
+      basis: "reading",
       because: ["networks-before-consultation-group", "consultation-group-before-vice-ministers"],
-      readings: [],
+      readings: ["networks-by-first-day", "consultation-group-before-vice-ministers"],
       findings: [
         {
           criterion: "networks-before-consultation-group",
@@ -31,6 +31,7 @@ describe("the order of the meetings", () => {
             "twenty-years/smuggling-and-trafficking/network-meetings",
             "twenty-years/consular-protection/network-meetings",
           ],
+          reading: "networks-by-first-day",
         },
         {
           criterion: "consultation-group-before-vice-ministers",
@@ -40,6 +41,7 @@ describe("the order of the meetings", () => {
             "twenty-years/regional-consultation-group/duties",
             "twenty-years/regional-consultation-group/two-meetings",
           ],
+          reading: "consultation-group-before-vice-ministers",
         },
       ],
       missing: [],

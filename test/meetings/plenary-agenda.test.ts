@@ -10,9 +10,9 @@ describe("the agenda of the plenary session", () => {
     expect(assessPlenaryAgenda({ items: [...minimum].reverse() })).toEqual({
       rule: "meetings.plenary-agenda",
       outcome: "valid",
-      basis: "stated",
+      basis: "reading",
       because: ["presidency-report", "opening-statements", "civil-society-dialogue", "topics-on-central-themes"],
-      readings: [],
+      readings: ["topics-within-the-central-themes"],
       findings: [
         { criterion: "presidency-report", result: "met", sources: clause },
         { criterion: "opening-statements", result: "met", sources: clause },
@@ -24,6 +24,7 @@ describe("the agenda of the plenary session", () => {
             "twenty-years/coordination-mechanisms/three-themes",
             "twenty-years/vice-ministerial-meeting/agenda-themes",
           ],
+          reading: "topics-within-the-central-themes",
         },
       ],
       missing: [],
@@ -32,7 +33,7 @@ describe("the agenda of the plenary session", () => {
 
   test.each(minimum)("without %s it is not valid (L6)", (left) => {
     const items = minimum.filter((item) => item !== left);
-    expect(assessPlenaryAgenda({ items })).toMatchObject({ outcome: "invalid", missing: [] });
+    expect(assessPlenaryAgenda({ items })).toMatchObject({ outcome: "invalid", basis: "stated", missing: [] });
     expect(results(items).filter((result) => result === "unmet")).toHaveLength(1);
   });
 

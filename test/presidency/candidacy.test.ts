@@ -9,9 +9,9 @@ describe("candidacy", () => {
     expect(assessCandidacy(complete)).toEqual({
       rule: "presidency.candidacy",
       outcome: "appointable",
-      basis: "stated",
+      basis: "reading",
       because: ["member-country", "announced-in-plenary", "consensus"],
-      readings: [],
+      readings: ["member-by-the-end-of-its-year"],
       findings: [
         {
           criterion: "member-country",
@@ -21,6 +21,7 @@ describe("candidacy", () => {
             "twenty-years/introduction/member-countries",
             "iom-page/members/later-accession",
           ],
+          reading: "member-by-the-end-of-its-year",
         },
         {
           criterion: "announced-in-plenary",
@@ -41,7 +42,11 @@ describe("candidacy", () => {
 
   test("without the announcement (J3) or without the consensus (J2) nobody is appointed", () => {
     expect(assessCandidacy({ ...complete, announcedInPlenary: false }).outcome).toBe("not-appointable");
-    expect(assessCandidacy({ ...complete, consensus: false }).outcome).toBe("not-appointable");
+    expect(assessCandidacy({ ...complete, consensus: false })).toMatchObject({
+      outcome: "not-appointable",
+      basis: "stated",
+      readings: [],
+    });
     expect(assessCandidacy({ ...complete, consensus: undefined })).toMatchObject({
       outcome: "undetermined",
       missing: ["consensus"],

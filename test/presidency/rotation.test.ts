@@ -8,14 +8,15 @@ describe("rotation", () => {
     expect(assessRotation([{ year: 2030, country: "CO" }])).toEqual({
       rule: "presidency.rotation",
       outcome: "inconsistent",
-      basis: "stated",
+      basis: "reading",
       because: ["member-in-its-year"],
-      readings: [],
+      readings: ["member-by-the-end-of-its-year"],
       findings: [
         {
           criterion: "one-presidency-a-year",
           result: "met",
           sources: ["twenty-years/presidencies/yearly-volunteer", "twenty-years/presidency-pro-tempore/appointment"],
+          reading: "annual-rotation",
         },
         {
           criterion: "member-in-its-year",
@@ -25,6 +26,7 @@ describe("rotation", () => {
             "twenty-years/introduction/member-countries",
             "iom-page/members/later-accession",
           ],
+          reading: "member-by-the-end-of-its-year",
         },
         {
           criterion: "agrees-with-the-documents",

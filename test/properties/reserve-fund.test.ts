@@ -138,8 +138,9 @@ describe("invariants", () => {
         const { grant: unknown, ...without } = assessReserveFundCase(reserveFundCase);
         const { grant, ...rest } = assessReserveFundCase({ ...reserveFundCase, requested });
         expect(rest).toEqual(without);
-        expect(unknown).toEqual({ maximum: "1000.00", within: "unknown" });
-        expect(grant).toEqual({ maximum: "1000.00", requested, within: amount <= 100_000 ? "met" : "unmet" });
+        const { maximum } = unknown;
+        expect(unknown).toEqual({ maximum, within: "unknown" });
+        expect(grant).toEqual({ maximum, requested, within: amount / 100 <= Number(maximum) ? "met" : "unmet" });
       }),
     );
   });

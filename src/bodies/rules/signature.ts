@@ -26,8 +26,19 @@ const criteria = [
   { id: "third-party-administrative", input: "document", sources: both, test: is("third-party-administrative") },
   { id: "approved-by-vice-ministers", input: "viceMinistersApproved", sources: both },
   { id: "contribution-payment", input: "document", sources: secretariatAlone, test: is("contribution-payment") },
-  { id: "requested-by-country", input: "countryRequested", sources: secretariatAlone },
-  { id: "signed-by-secretariat", input: "signer", sources: secretariatAlone, test: is("secretariat") },
+  {
+    id: "requested-by-country",
+    input: "countryRequested",
+    sources: secretariatAlone,
+    reading: "contribution-papers-on-request",
+  },
+  {
+    id: "signed-by-secretariat",
+    input: "signer",
+    sources: secretariatAlone,
+    reading: "contribution-papers-by-the-secretariat",
+    test: is("secretariat"),
+  },
 ] as const satisfies Criteria<typeof fields>;
 
 /**

@@ -33,12 +33,18 @@ const groupApproval = [
 const criteria = [
   { id: "to-approved", input: "to", sources: groupApproval, test: is("approved") },
   { id: "approved-by-rcgm", input: "approvedBy", sources: groupApproval, test: includes("rcgm") },
-  { id: "approved-by-secretariat", input: "approvedBy", sources: approval, test: includes("secretariat") },
-  { id: "from-drafted", input: "from", sources: workPlans, test: is("drafted") },
+  {
+    id: "approved-by-secretariat",
+    input: "approvedBy",
+    sources: approval,
+    reading: "work-plan-approval",
+    test: includes("secretariat"),
+  },
+  { id: "from-drafted", input: "from", sources: workPlans, reading: "work-plan-order", test: is("drafted") },
   { id: "to-implemented", input: "to", sources: workPlans, test: is("implemented") },
   { id: "from-approved", input: "from", sources: workPlans, test: is("approved") },
   { id: "to-reported", input: "to", sources: workPlans, test: is("reported") },
-  { id: "from-implemented", input: "from", sources: workPlans, test: is("implemented") },
+  { id: "from-implemented", input: "from", sources: workPlans, reading: "work-plan-order", test: is("implemented") },
 ] as const satisfies Criteria<typeof fields>;
 
 /**

@@ -100,6 +100,7 @@ const criteria = [
     id: "term-has-ended",
     input: "on",
     sources: ["twenty-years/decision-making/3", "twenty-years/decision-making/4"],
+    reading: "a-round-lasts-its-whole-term",
   },
   {
     id: "second-round-before-decision",
@@ -112,7 +113,7 @@ const criteria = [
     sources: ["twenty-years/decision-making/4", "iom-page/introduction/principles"],
   },
   { id: "members-informed-after-implementation", input: "type", sources: ["twenty-years/decision-making/4"] },
-  { id: "event-expected", input: "type", sources: steps },
+  { id: "event-expected", input: "type", sources: steps, reading: "each-step-once" },
   { id: "events-in-order", input: "on", sources: steps },
 ] as const satisfies JudgedCriteria;
 

@@ -48,6 +48,7 @@ const criteria = [
     id: "each-percentage-rounds-from-contribution",
     input: ["rows", "total"],
     sources: ["twenty-years/financing/scale-approved"],
+    reading: "percentages-rounded-from-contributions",
   },
   { id: "every-member-once", input: "rows", sources: ["twenty-years/financing/annual-contributions"] },
 ] as const satisfies JudgedCriteria;

@@ -38,6 +38,8 @@ export interface Scope {
 export interface Clause extends Scope {
   readonly effect: ParticipationEffect;
   readonly source: SourceId;
+  /** The reading by which it says so; absent where it is printed. */
+  readonly reading: string | undefined;
 }
 
 /** A participant, a session and an activity, with what the clauses say of them. */
@@ -55,6 +57,8 @@ export interface Cell {
   readonly given: Circumstances;
   /** In which circumstances a clause excludes it. */
   readonly excluded: Circumstances;
+  /** The same for each effect, by what is printed alone. */
+  readonly printed: { readonly [Effect in ParticipationEffect]: Circumstances };
 }
 
 /** What is known of a case; what is absent is unknown. */
@@ -72,6 +76,7 @@ export const clauses = once((): readonly Clause[] => {
   return rows.map((row) => ({
     effect: row.effect,
     source: row.source,
+    reading: row.reading,
     actors: setOf(participants, row.to),
     sessions: setOf(sessions, row.in),
     activities: setOf(activities, row.activities),
@@ -158,11 +163,10 @@ function setWith<Code>(codes: readonly Code[], known: Code | undefined): Codes {
 
 function cellOf(parts: Pick<Cell, "actor" | "session" | "activity">, place: number): Cell {
   const scope = scopeOf(parts);
-  const inWhich = (effect: ParticipationEffect) =>
-    clauses().reduce(
-      (set, clause) => (clause.effect === effect && speaks(clause, scope) ? set | clause.circumstances : set),
-      0,
-    );
+  const speaking = clauses().filter((clause) => speaks(clause, scope));
+  const inWhich = (effect: ParticipationEffect, among = speaking) =>
+    among.reduce((set, clause) => (clause.effect === effect ? set | clause.circumstances : set), 0);
+  const printed = speaking.filter(({ reading }) => reading === undefined);
   return {
     place,
     ...parts,
@@ -170,6 +174,13 @@ function cellOf(parts: Pick<Cell, "actor" | "session" | "activity">, place: numb
     closed: inWhich("closes"),
     given: inWhich("gives"),
     excluded: inWhich("excludes"),
+    printed: {
+      reserves: inWhich("reserves", printed),
+      closes: inWhich("closes", printed),
+      gives: inWhich("gives", printed),
+      excludes: inWhich("excludes", printed),
+      "leaves-open": inWhich("leaves-open", printed),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SourceId } from "../../kernel/answer.js";
-import { clauses, type Scope, speaks } from "./cells.js";
+import { type Cell, clauses, type Scope, speaks } from "./cells.js";
 import type { ParticipationEffect } from "./facts.js";
 
 /**
@@ -51,6 +51,26 @@ export function settledBy(scope: Scope): SourceId[] {
   const keepingOut = [...holding.reserves, ...holding.closes];
   if (keepingOut.length > 0) return keepingOut;
   return speaking.length > 0 ? speaking : holding["leaves-open"];
+}
+
+/**
+ * The reading that an effect rests on which holds in all of a case: none where what is printed has it everywhere.
+ *
+ * @param effect - what holds in every cell and in all circumstances of the case
+ * @param scope - all that the case can turn out to be
+ * @param concerned - its cells
+ */
+export function readingOf(effect: ParticipationEffect, scope: Scope, concerned: readonly Cell[]): string | undefined {
+  let unprinted = 0;
+  for (const { printed } of concerned) unprinted |= scope.circumstances & ~printed[effect];
+  if (unprinted === 0) return undefined;
+  return clauses().find(
+    (clause) =>
+      clause.effect === effect &&
+      clause.reading !== undefined &&
+      (clause.circumstances & unprinted) !== 0 &&
+      speaks(clause, scope),
+  )?.reading;
 }
 
 function othersIn(scope: Scope): SourceId[] {

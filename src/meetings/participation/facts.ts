@@ -1,4 +1,4 @@
-import type { ClauseId } from "../../clauses/index.js";
+import type { ClauseId, ReadingId } from "../../clauses/index.js";
 import { activities, type participants, type participationConditions, sessions } from "../facts.js";
 
 /** Who takes part. */
@@ -27,6 +27,8 @@ export interface ParticipationRow {
   /** The circumstances under which it says so, all of them; left out where it always does. */
   readonly when?: { readonly [Condition in ParticipationCondition]?: boolean };
   readonly source: ClauseId;
+  /** The registered reading by which the clause says so; left out where it is printed. */
+  readonly reading?: ReadingId;
 }
 
 const observers = ["observer-country", "observer-organization"] as const;
@@ -34,41 +36,40 @@ const nonMembers = ["observer-country", "observer-organization", "partner"] as c
 const everybody = ["member", "observer-country", "observer-organization", "partner"] as const;
 const viceMinisterialMeeting = ["vmm-plenary", "vmm-closed-door"] as const;
 const otherMeetings = ["rcgm", "network", "seminar-or-workshop"] as const;
-const conductOfMeeting = ["discuss", "draft-documents", "decide", "set-agenda"] as const;
+const meetingsOfBodies = ["vmm-plenary", "vmm-closed-door", "rcgm", "network"] as const;
 
 /**
  * Every clause on participation, in the order of the publication; each of the 140 cases (participant, session,
  * activity) has a clause that settles it or the one that comes nearest.
  *
- * Readings that are ours, all of them cautious:
- * - The two sentences on observer countries and the criteria of 1999 contradict each other. Without the President's
- *   authorization both lead to a refusal (the "open discussions" are attended); with it, one gives what the other denies.
- *   Whether the authorization reaches the agenda and the decisions, or the documents alone, the sentence leaves open.
- * - The criteria leave an observer a declaration on invitation: beyond discussing and drafting, deciding and setting
- *   the agenda go further still. "The meetings of the RCM" are all of them, seminars and workshops too.
- * - Meetings reserved "exclusively for Member Countries" are closed to the partner too, whose limits are stated nowhere
- *   else.
- * - That a clause names some, such as the recipients of the agenda, excludes nobody else: the others stay open.
- * - A body that is made up of some decides through them and nobody else.
- * - Who sits in a drafting committee is not stated; the members draft, because it is observers who are kept from it.
+ * Where a clause says so by one of several interpretations, the row names the reading. The two sentences on observer
+ * countries and the criteria of 1999 contradict each other: with the President's authorization one gives what the other
+ * denies. That a clause names some, such as the recipients of the agenda, excludes nobody else: the others stay open.
  */
 export const participationTable = [
   { effect: "gives", to: ["observer-country"], in: ["vmm-plenary"], activities: ["attend"], source: "twenty-years/observer-countries/open-discussions" },
-  { effect: "gives", to: ["observer-country"], in: ["vmm-plenary"], activities: ["discuss"], when: { authorizedByPresidency: true }, source: "twenty-years/observer-countries/open-discussions" },
+  { effect: "gives", to: ["observer-country"], in: ["vmm-plenary"], activities: ["discuss"], when: { authorizedByPresidency: true }, source: "twenty-years/observer-countries/open-discussions", reading: "open-discussions-are-attended" },
   { effect: "leaves-open", to: ["observer-country"], in: ["seminar-or-workshop"], activities: ["attend"], source: "twenty-years/observer-countries/open-discussions" },
   { effect: "excludes", to: ["observer-country"], in: sessions, activities: ["draft-documents", "decide", "set-agenda"], when: { authorizedByPresidency: false }, source: "twenty-years/observer-countries/prior-authorization" },
-  { effect: "gives", to: ["observer-country"], in: sessions, activities: conductOfMeeting, when: { authorizedByPresidency: true }, source: "twenty-years/observer-countries/prior-authorization" },
+  { effect: "gives", to: ["observer-country"], in: sessions, activities: ["draft-documents"], when: { authorizedByPresidency: true }, source: "twenty-years/observer-countries/prior-authorization" },
+  { effect: "gives", to: ["observer-country"], in: sessions, activities: ["discuss", "decide", "set-agenda"], when: { authorizedByPresidency: true }, source: "twenty-years/observer-countries/prior-authorization", reading: "authorization-opens-all" },
   { effect: "leaves-open", to: ["observer-organization"], in: ["seminar-or-workshop"], activities: ["attend"], source: "twenty-years/observer-organizations/role" },
-  { effect: "excludes", to: ["observer-organization"], in: sessions, activities: ["set-agenda"], source: "twenty-years/observer-organizations/agenda-slots" },
+  { effect: "excludes", to: ["observer-organization"], in: sessions, activities: ["set-agenda"], source: "twenty-years/observer-organizations/agenda-slots", reading: "slots-are-no-agenda-setting" },
   { effect: "gives", to: ["partner"], in: ["vmm-plenary", "rcgm", "seminar-or-workshop"], activities: ["attend"], source: "twenty-years/observer-organizations/network-participation" },
   { effect: "leaves-open", to: ["partner"], in: ["seminar-or-workshop"], activities: ["make-declaration", "discuss", "draft-documents", "decide", "set-agenda"], source: "twenty-years/observer-organizations/network-participation" },
-  { effect: "gives", to: observers, in: sessions, activities: ["make-declaration"], when: { invited: true }, source: "twenty-years/observer-limits/1" },
-  { effect: "excludes", to: observers, in: sessions, activities: ["make-declaration"], when: { invited: false }, source: "twenty-years/observer-limits/1" },
-  { effect: "excludes", to: observers, in: sessions, activities: conductOfMeeting, source: "twenty-years/observer-limits/1" },
-  { effect: "reserves", to: nonMembers, in: sessions, activities, when: { reservedForMembers: true }, source: "twenty-years/observer-limits/2" },
+  { effect: "gives", to: observers, in: meetingsOfBodies, activities: ["make-declaration"], when: { invited: true }, source: "twenty-years/observer-limits/1" },
+  { effect: "gives", to: observers, in: ["seminar-or-workshop"], activities: ["make-declaration"], when: { invited: true }, source: "twenty-years/observer-limits/1", reading: "seminars-are-meetings" },
+  { effect: "excludes", to: observers, in: meetingsOfBodies, activities: ["make-declaration"], when: { invited: false }, source: "twenty-years/observer-limits/1" },
+  { effect: "excludes", to: observers, in: ["seminar-or-workshop"], activities: ["make-declaration"], when: { invited: false }, source: "twenty-years/observer-limits/1", reading: "seminars-are-meetings" },
+  { effect: "excludes", to: observers, in: meetingsOfBodies, activities: ["draft-documents"], source: "twenty-years/observer-limits/1" },
+  { effect: "excludes", to: observers, in: ["seminar-or-workshop"], activities: ["draft-documents"], source: "twenty-years/observer-limits/1", reading: "seminars-are-meetings" },
+  { effect: "excludes", to: observers, in: sessions, activities: ["discuss"], source: "twenty-years/observer-limits/1", reading: "observers-join-no-discussion" },
+  { effect: "excludes", to: observers, in: sessions, activities: ["decide", "set-agenda"], source: "twenty-years/observer-limits/1", reading: "observers-do-not-decide" },
+  { effect: "reserves", to: observers, in: sessions, activities, when: { reservedForMembers: true }, source: "twenty-years/observer-limits/2" },
+  { effect: "reserves", to: ["partner"], in: sessions, activities, when: { reservedForMembers: true }, source: "twenty-years/observer-limits/2", reading: "reserved-for-members-closes-to-partners" },
   { effect: "gives", to: ["member"], in: ["vmm-plenary"], activities: ["attend", "discuss", "decide"], source: "twenty-years/structure-diagram/decision-making-body" },
   { effect: "gives", to: ["member"], in: ["vmm-closed-door"], activities: ["discuss"], source: "twenty-years/structure-diagram/decision-making-body" },
-  { effect: "excludes", to: ["partner"], in: ["vmm-plenary"], activities: ["decide"], source: "twenty-years/structure-diagram/decision-making-body" },
+  { effect: "excludes", to: ["partner"], in: ["vmm-plenary"], activities: ["decide"], source: "twenty-years/structure-diagram/decision-making-body", reading: "a-body-decides-through-its-members" },
   { effect: "gives", to: observers, in: ["vmm-plenary"], activities: ["attend"], source: "twenty-years/vice-ministerial-meeting/plenary-observers" },
   { effect: "gives", to: ["member"], in: ["vmm-plenary"], activities: ["attend", "make-declaration"], source: "twenty-years/vice-ministerial-meeting/plenary-agenda" },
   { effect: "gives", to: ["partner"], in: ["vmm-plenary"], activities: ["attend"], source: "twenty-years/vice-ministerial-meeting/plenary-agenda" },
@@ -84,14 +85,14 @@ export const participationTable = [
   { effect: "gives", to: ["observer-organization"], in: ["vmm-plenary"], activities: ["receive-preliminary-agenda"], source: "twenty-years/vice-ministerial-meeting/agenda-recipients" },
   { effect: "leaves-open", to: ["observer-country", "partner"], in: ["vmm-plenary"], activities: ["receive-preliminary-agenda"], source: "twenty-years/vice-ministerial-meeting/agenda-recipients" },
   { effect: "leaves-open", to: everybody, in: otherMeetings, activities: ["receive-preliminary-agenda"], source: "twenty-years/vice-ministerial-meeting/agenda-recipients" },
-  { effect: "gives", to: ["member"], in: ["vmm-plenary", "rcgm", "network"], activities: ["draft-documents"], source: "twenty-years/presidency-pro-tempore/drafting-committees" },
-  { effect: "gives", to: ["member"], in: ["vmm-plenary", "rcgm", "network"], activities: ["draft-documents"], source: "twenty-years/presidency-pro-tempore/drafted-documents" },
+  { effect: "gives", to: ["member"], in: ["vmm-plenary", "rcgm", "network"], activities: ["draft-documents"], source: "twenty-years/presidency-pro-tempore/drafting-committees", reading: "members-draft" },
+  { effect: "gives", to: ["member"], in: ["vmm-plenary", "rcgm", "network"], activities: ["draft-documents"], source: "twenty-years/presidency-pro-tempore/drafted-documents", reading: "members-draft" },
   { effect: "leaves-open", to: ["member"], in: ["vmm-closed-door"], activities: ["draft-documents"], source: "twenty-years/presidency-pro-tempore/drafted-documents" },
-  { effect: "gives", to: ["member"], in: ["seminar-or-workshop"], activities: ["attend"], source: "twenty-years/presidency-footnote/convener" },
+  { effect: "gives", to: ["member"], in: ["seminar-or-workshop"], activities: ["attend"], source: "twenty-years/presidency-footnote/convener", reading: "members-attend-seminars" },
   { effect: "leaves-open", to: ["member"], in: ["seminar-or-workshop"], activities: ["make-declaration", "discuss", "draft-documents", "decide", "set-agenda"], source: "twenty-years/presidency-footnote/convener" },
   { effect: "gives", to: ["member"], in: ["rcgm"], activities: ["attend"], source: "twenty-years/regional-consultation-group/composition" },
   { effect: "leaves-open", to: ["member"], in: ["rcgm"], activities: ["make-declaration", "set-agenda"], source: "twenty-years/regional-consultation-group/composition" },
-  { effect: "excludes", to: ["partner"], in: ["rcgm"], activities: ["decide"], source: "twenty-years/regional-consultation-group/composition" },
+  { effect: "excludes", to: ["partner"], in: ["rcgm"], activities: ["decide"], source: "twenty-years/regional-consultation-group/composition", reading: "a-body-decides-through-its-members" },
   { effect: "gives", to: ["observer-organization"], in: ["rcgm"], activities: ["attend"], source: "twenty-years/regional-consultation-group/observer-participation" },
   { effect: "closes", to: ["observer-country"], in: ["rcgm"], activities, source: "twenty-years/regional-consultation-group/observer-participation" },
   { effect: "gives", to: ["member"], in: ["rcgm"], activities: ["draft-documents"], source: "twenty-years/regional-consultation-group/duties" },

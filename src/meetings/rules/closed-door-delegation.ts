@@ -24,7 +24,13 @@ const criteria = [
     sources: attendance,
     test: isOneOf("vice-minister", "undersecretary"),
   },
-  { id: "at-most-two-officials", input: "officials", sources: attendance, test: atMost(2) },
+  {
+    id: "at-most-two-officials",
+    input: "officials",
+    sources: attendance,
+    reading: "officials-behind-closed-doors",
+    test: atMost(2),
+  },
   { id: "two-officials", input: "officials", sources: attendance, test: exactly(2) },
 ] as const satisfies Criteria<typeof fields>;
 

@@ -33,6 +33,7 @@ const criteria = [
       "twenty-years/smuggling-and-trafficking/network-meetings",
       "twenty-years/consular-protection/network-meetings",
     ],
+    reading: "networks-by-first-day",
   },
   {
     id: "consultation-group-before-vice-ministers",
@@ -42,6 +43,7 @@ const criteria = [
       "twenty-years/regional-consultation-group/duties",
       "twenty-years/regional-consultation-group/two-meetings",
     ],
+    reading: "consultation-group-before-vice-ministers",
   },
 ] as const satisfies JudgedCriteria;
 

@@ -17,7 +17,7 @@ import {
   type Scope,
   scopeOf,
 } from "../participation/cells.js";
-import { citedIn } from "../participation/citations.js";
+import { citedIn, readingOf } from "../participation/citations.js";
 import { type ParticipationEffect, type ParticipationRow, participationTable } from "../participation/facts.js";
 
 /** The form of {@link ParticipationQuery}. */
@@ -150,15 +150,22 @@ export function assessParticipation(
   const { reserves, closes, gives, excludes } = citedIn(scope);
   const unused = known[right] === undefined ? [right] : [];
   const presumed = unused.length > 0 ? scope.circumstances & ~circumstancesOf(right) : scope.circumstances;
+  const truths = truthsOf(concerned, scope.circumstances);
   return participationRule.conclude({
-    truths: truthsOf(concerned, scope.circumstances),
+    truths,
     sources: [reserves, closes, gives, excludes],
+    readings: effects.map((effect, place) =>
+      truths[place] === (effect === "gives") ? readingOf(effect, scope, concerned) : undefined,
+    ),
     unused,
     absent: once(() =>
       inputs.filter((input) => input !== right && known[input] === undefined && decides(input, concerned, presumed)),
     ),
   }) as ReturnType<typeof assessParticipation>;
 }
+
+/** What each criterion asks about: "gives" is met where it holds, the others where they do not. */
+const effects = ["reserves", "closes", "gives", "excludes"] as const satisfies readonly ParticipationEffect[];
 
 /** The outcome of a case of which everything is known. */
 export function outcomeIn(scope: Scope): SettledParticipation {

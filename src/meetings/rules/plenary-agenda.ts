@@ -56,6 +56,7 @@ const criteria = [
       "twenty-years/coordination-mechanisms/three-themes",
       "twenty-years/vice-ministerial-meeting/agenda-themes",
     ],
+    reading: "topics-within-the-central-themes",
   },
 ] as const satisfies JudgedCriteria;
 

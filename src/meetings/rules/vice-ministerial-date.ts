@@ -37,11 +37,12 @@ const halves = [
   "twenty-years/vice-ministerial-meeting/until-2014",
   "twenty-years/vice-ministerial-meeting/since-2015",
 ] as const;
+const whole = "whole-meeting-in-its-half";
 
 const criteria = [
-  { id: "starts-in-its-half", input: "start", sources: halves, test: inItsHalf },
-  { id: "ends-in-its-half", input: "end", sources: halves, test: inItsHalf },
-  { id: "within-one-half", input: ["start", "end"], sources: halves, test: withinOneHalf },
+  { id: "starts-in-its-half", input: "start", sources: halves, reading: whole, test: inItsHalf },
+  { id: "ends-in-its-half", input: "end", sources: halves, reading: whole, test: inItsHalf },
+  { id: "within-one-half", input: ["start", "end"], sources: halves, reading: whole, test: withinOneHalf },
 ] as const satisfies Criteria<typeof fields>;
 
 /** When the Vice-Ministerial Meeting is held: wholly in the half of the year that the documents give. */

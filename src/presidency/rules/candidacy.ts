@@ -28,6 +28,7 @@ const criteria = [
       "twenty-years/introduction/member-countries",
       "iom-page/members/later-accession",
     ],
+    reading: "member-by-the-end-of-its-year",
     test: memberInItsYear,
   },
   {

@@ -26,6 +26,7 @@ const criteria = [
     id: "one-presidency-a-year",
     input: "year",
     sources: ["twenty-years/presidencies/yearly-volunteer", "twenty-years/presidency-pro-tempore/appointment"],
+    reading: "annual-rotation",
   },
   {
     id: "member-in-its-year",
@@ -35,6 +36,7 @@ const criteria = [
       "twenty-years/introduction/member-countries",
       "iom-page/members/later-accession",
     ],
+    reading: "member-by-the-end-of-its-year",
   },
   {
     id: "agrees-with-the-documents",

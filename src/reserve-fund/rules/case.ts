@@ -43,32 +43,53 @@ export const reserveFundCaseFields = {
 
 const purpose = ["twenty-years/reserve-fund/purpose", "twenty-years/reserve-fund/ordinary-situations"] as const;
 const specialCircumstances = ["twenty-years/reserve-fund/special-circumstances"] as const;
+const listed = "one-listed-situation-suffices";
+const circumstance = "three-special-circumstances";
+const approved = "prior-joint-approval";
 
 const criteria = [
-  { id: "voluntary-return", input: "voluntaryReturn", sources: purpose },
-  { id: "regional-migrant", input: "regionalMigrant", sources: ["twenty-years/reserve-fund/name"] },
+  { id: "voluntary-return", input: "voluntaryReturn", sources: purpose, reading: "voluntary-return-in-every-case" },
+  {
+    id: "regional-migrant",
+    input: "regionalMigrant",
+    sources: ["twenty-years/reserve-fund/name"],
+    reading: "regional-migrant-required",
+  },
   {
     id: "unaccompanied-minor",
     input: "unaccompaniedMinor",
     sources: ["twenty-years/reserve-fund-situations/1"],
+    reading: listed,
   },
-  { id: "disability", input: "disability", sources: ["twenty-years/reserve-fund-situations/2"] },
-  { id: "age-70-or-over", input: "age", sources: ["twenty-years/reserve-fund-situations/3"], test: atLeast(70) },
-  { id: "illness-or-injury", input: "illnessOrInjury", sources: ["twenty-years/reserve-fund-situations/4"] },
-  { id: "domestic-violence", input: "domesticViolence", sources: specialCircumstances },
-  { id: "sexual-abuse", input: "sexualAbuse", sources: specialCircumstances },
-  { id: "trafficking", input: "trafficking", sources: specialCircumstances },
-  // Prior approval is read as: no later than the day of the grant.
+  { id: "disability", input: "disability", sources: ["twenty-years/reserve-fund-situations/2"], reading: listed },
+  {
+    id: "age-70-or-over",
+    input: "age",
+    sources: ["twenty-years/reserve-fund-situations/3"],
+    reading: listed,
+    test: atLeast(70),
+  },
+  {
+    id: "illness-or-injury",
+    input: "illnessOrInjury",
+    sources: ["twenty-years/reserve-fund-situations/4"],
+    reading: listed,
+  },
+  { id: "domestic-violence", input: "domesticViolence", sources: specialCircumstances, reading: circumstance },
+  { id: "sexual-abuse", input: "sexualAbuse", sources: specialCircumstances, reading: circumstance },
+  { id: "trafficking", input: "trafficking", sources: specialCircumstances, reading: circumstance },
   {
     id: "approved-by-iom",
     input: ["approvals.IOM", "grantedOn"],
     sources: specialCircumstances,
+    reading: approved,
     test: noLaterThan,
   },
   {
     id: "approved-by-secretariat",
     input: ["approvals.secretariat", "grantedOn"],
     sources: specialCircumstances,
+    reading: approved,
     test: noLaterThan,
   },
 ] as const satisfies Criteria<typeof reserveFundCaseFields>;
@@ -145,7 +166,7 @@ export interface ReserveFundAssessment
  * ```js
  * import { assessReserveFundCase } from "rcm-rules/reserve-fund";
  *
- * const person = { voluntaryReturn: true, regionalMigrant: true, age: 70, requested: "1200" };
+ * const person = { voluntaryReturn: true, regionalMigrant: true, age: 70, grantedOn: "2016-06-09", requested: "1200" };
  * assessReserveFundCase(person).outcome; // => "eligible"
  * assessReserveFundCase(person).grant; // => { maximum: "1000.00", requested: "1200.00", within: "unmet" }
  *

@@ -1,0 +1,991 @@
+import type { Name } from "../kernel/answer.js";
+import type { ClauseId } from "./clause-id.js";
+
+/** A place where the text allows several interpretations, and the one that the library takes. */
+interface ReadingRow<Id extends string> {
+  readonly id: Id;
+  /** What the text leaves to be asked. */
+  readonly question: Name;
+  /** The interpretation that the library takes. */
+  readonly chosen: Name;
+  /** The others that the text allows. */
+  readonly alternatives: readonly Name[];
+  /** The clauses that are read. */
+  readonly sources: readonly ClauseId[];
+}
+
+/**
+ * The readings: every interpretation of ours on which an outcome or a fact rests, by topic. All texts are in our own
+ * words.
+ */
+export const readingTable = /* @__PURE__ */ listed([
+  // The documents
+  {
+    id: "documents-speak-for-their-year",
+    question: {
+      en: "Of which day do the two documents speak, which print no date of their own?",
+      es: "¿De qué día hablan los dos documentos, que no indican su propia fecha?",
+    },
+    chosen: {
+      en: "Of the end of the last year that they speak of: 2016 and 2024.",
+      es: "Del fin del último año del que hablan: 2016 y 2024.",
+    },
+    alternatives: [
+      {
+        en: "Of the day on which they were written, which may lie earlier in that year or later.",
+        es: "Del día en que se redactaron, que puede ser anterior en ese año o posterior.",
+      },
+    ],
+    sources: ["twenty-years/title/publication", "twenty-years/presidency-table/2016", "iom-page/meetings/1"],
+  },
+
+  // Membership
+  {
+    id: "eclac-is-one-observer",
+    question: {
+      en: "Are ECLAC/CELADE of 2016 and UNECLAC of the later page the same observer?",
+      es: "¿Son el mismo observador la CEPAL/CELADE de 2016 y la CEPAL de la página posterior?",
+    },
+    chosen: {
+      en: "They are one organization under two names.",
+      es: "Son una sola organización con dos nombres.",
+    },
+    alternatives: [
+      {
+        en: "They are two: the Commission has taken the place that it held together with its Demographic Centre.",
+        es: "Son dos: la Comisión ocupa ahora el lugar que tenía junto con su Centro de Demografía.",
+      },
+    ],
+    sources: ["twenty-years/observer-organizations/ECLAC-CELADE", "iom-page/observer-organizations/ECLAC-CELADE"],
+  },
+
+  // Presidency
+  {
+    id: "member-by-the-end-of-its-year",
+    question: {
+      en: "On which day of its year must the presiding country be a Member Country?",
+      es: "¿En qué día de su año debe ser País Miembro el país que preside?",
+    },
+    chosen: {
+      en: "It must be one by the last day of the year.",
+      es: "Debe serlo a más tardar el último día del año.",
+    },
+    alternatives: [
+      { en: "It must be one throughout the year.", es: "Debe serlo durante todo el año." },
+      { en: "It must be one when it volunteers.", es: "Debe serlo cuando se ofrece." },
+    ],
+    sources: ["twenty-years/presidencies/yearly-volunteer", "iom-page/members/later-accession"],
+  },
+  {
+    id: "annual-rotation",
+    question: {
+      en: "What does the annual rotation scheme ask of those who preside?",
+      es: "¿Qué exige el esquema de rotación anual a quienes presiden?",
+    },
+    chosen: {
+      en: "One presidency a year. A country may preside again, also in the next year.",
+      es: "Una presidencia por año. Un país puede volver a presidir, incluso al año siguiente.",
+    },
+    alternatives: [
+      {
+        en: "Another country presides each year: none presides twice in a row.",
+        es: "Cada año preside otro país: ninguno preside dos veces seguidas.",
+      },
+      {
+        en: "The countries follow an order that the documents do not print.",
+        es: "Los países siguen un orden que los documentos no indican.",
+      },
+    ],
+    sources: ["twenty-years/presidencies/yearly-volunteer", "twenty-years/presidency-pro-tempore/appointment"],
+  },
+  {
+    id: "term-is-a-calendar-year",
+    question: { en: "When does a presidency begin and end?", es: "¿Cuándo comienza y termina una presidencia?" },
+    chosen: {
+      en: "It lasts the calendar year under which it is listed.",
+      es: "Dura el año calendario con que figura en el cuadro.",
+    },
+    alternatives: [
+      {
+        en: "It lasts from one yearly Vice-Ministerial Meeting to the next.",
+        es: "Dura de una Reunión Viceministerial anual a la siguiente.",
+      },
+    ],
+    sources: [
+      "twenty-years/presidencies/yearly-volunteer",
+      "twenty-years/presidencies/table-scope",
+      "iom-page/meetings/handover-2023",
+    ],
+  },
+
+  // Bodies
+  {
+    id: "troika-as-old-as-the-presidency",
+    question: { en: "Since when has there been a Troika?", es: "¿Desde cuándo existe la Troika?" },
+    chosen: {
+      en: "As long as there has been a presidency, because it is made up of presidencies.",
+      es: "Desde que existe la presidencia, porque se compone de presidencias.",
+    },
+    alternatives: [
+      {
+        en: "Only at the time of the publication, in 2016, is it known to exist.",
+        es: "Solo consta que existía al momento de la publicación, en 2016.",
+      },
+    ],
+    sources: ["twenty-years/decision-making/1", "twenty-years/presidency-table/1996"],
+  },
+  {
+    id: "children-network-since-its-first-meeting",
+    question: {
+      en: "When did the ad hoc group on children become a Network?",
+      es: "¿Cuándo se convirtió en Red el grupo ad hoc sobre niñas, niños y adolescentes?",
+    },
+    chosen: {
+      en: "When the Network first met, in March 2017.",
+      es: "Cuando la Red se reunió por primera vez, en marzo de 2017.",
+    },
+    alternatives: [
+      { en: "When it was agreed on, in June 2016.", es: "Cuando se acordó, en junio de 2016." },
+      {
+        en: "The two existed side by side: the end of the group is not printed.",
+        es: "Ambos coexistieron: los documentos no indican el fin del grupo.",
+      },
+    ],
+    sources: [
+      "twenty-years/vulnerable-groups/children-network",
+      "twenty-years/ad-hoc-groups/children-network",
+      "iom-page/meetings/children-network-2017",
+    ],
+  },
+  {
+    id: "working-groups-since-their-first-mention",
+    question: { en: "Since when have there been Working Groups?", es: "¿Desde cuándo existen los Grupos de Trabajo?" },
+    chosen: {
+      en: "Since they are first mentioned, in January 2020.",
+      es: "Desde la primera vez que se mencionan, en enero de 2020.",
+    },
+    alternatives: [
+      {
+        en: "Since an earlier day: the entry says only that meetings were held on them.",
+        es: "Desde antes: la entrada solo dice que hubo reuniones sobre ellos.",
+      },
+      {
+        en: "Since a later day: meetings on the groups may have prepared them.",
+        es: "Desde después: esas reuniones pudieron preparar su creación.",
+      },
+    ],
+    sources: ["iom-page/meetings/working-groups-2020", "iom-page/meetings/working-groups-2023"],
+  },
+  {
+    id: "contribution-papers-by-the-secretariat",
+    question: {
+      en: "Who may sign what a country needs in order to pay its contribution?",
+      es: "¿Quién puede firmar lo que un país necesita para pagar su contribución?",
+    },
+    chosen: {
+      en: "The secretariat alone, because this function is listed for it alone.",
+      es: "Solo la Secretaría Técnica, porque esta función figura únicamente entre las suyas.",
+    },
+    alternatives: [
+      {
+        en: "The presidency too: nothing keeps it from signing.",
+        es: "También la Presidencia: nada se lo impide.",
+      },
+    ],
+    sources: ["twenty-years/technical-secretariat-functions/7", "twenty-years/presidency-functions/7"],
+  },
+  {
+    id: "contribution-papers-on-request",
+    question: {
+      en: "What does the signature of contribution papers depend on?",
+      es: "¿De qué depende la firma de los documentos de contribución?",
+    },
+    chosen: {
+      en: "On the request of the country, and on nothing else.",
+      es: "De la solicitud del país, y de nada más.",
+    },
+    alternatives: [
+      {
+        en: "On its request and on the prior approval of the Vice-Ministers, as for other documents.",
+        es: "De la solicitud y de la aprobación previa de los Viceministros, como en los demás documentos.",
+      },
+      {
+        en: "The request is one occasion: the secretariat may also sign without it.",
+        es: "La solicitud es solo una ocasión: la Secretaría también puede firmar sin ella.",
+      },
+    ],
+    sources: ["twenty-years/technical-secretariat-functions/7"],
+  },
+  {
+    id: "work-plan-approval",
+    question: { en: "Who approves the work plan of a Network?", es: "¿Quién aprueba el plan de trabajo de una Red?" },
+    chosen: {
+      en: "The Consultation Group and the secretariat, together.",
+      es: "El Grupo de Consulta y la Secretaría Técnica, en conjunto.",
+    },
+    alternatives: [
+      {
+        en: "The Consultation Group alone, which is all that another sentence names.",
+        es: "Solo el Grupo de Consulta, el único que otra frase nombra.",
+      },
+    ],
+    sources: ["twenty-years/regional-consultation-group-roles/2", "twenty-years/liaison-officer-networks/work-plans"],
+  },
+  {
+    id: "work-plan-order",
+    question: {
+      en: "In which order does a work plan take its steps?",
+      es: "¿En qué orden recorre sus etapas un plan de trabajo?",
+    },
+    chosen: {
+      en: "Drafted, approved, implemented, reported on: no step is left out and none leads back.",
+      es: "Se elabora, se aprueba, se ejecuta y se informa: ninguna etapa se omite y no se retrocede.",
+    },
+    alternatives: [
+      {
+        en: "Only one order is set: it is not implemented before it is approved. Reports may come at any time.",
+        es: "Solo se fija un orden: no se ejecuta antes de aprobarse. Se puede informar en cualquier momento.",
+      },
+    ],
+    sources: ["twenty-years/liaison-officer-networks/work-plans"],
+  },
+
+  // Meetings
+  {
+    id: "officials-behind-closed-doors",
+    question: {
+      en: "How many officials may accompany a Vice-Minister behind closed doors?",
+      es: "¿Cuántos funcionarios pueden acompañar a un Viceministro a puerta cerrada?",
+    },
+    chosen: {
+      en: "At most two. Whether fewer are in order stays open.",
+      es: "Dos como máximo. Queda abierto si pueden ser menos.",
+    },
+    alternatives: [
+      {
+        en: "As many as are considered appropriate: two is the usual number.",
+        es: "Los que se considere apropiado: dos es el número habitual.",
+      },
+      { en: "Exactly two.", es: "Exactamente dos." },
+      { en: "Two, or fewer where that is considered appropriate.", es: "Dos, o menos si se considera apropiado." },
+    ],
+    sources: ["twenty-years/vice-ministerial-meeting/closed-door-attendance"],
+  },
+  {
+    id: "whole-meeting-in-its-half",
+    question: {
+      en: "What does it ask of a meeting that it is held in one half of the year?",
+      es: "¿Qué exige de una reunión que se celebre en un semestre?",
+    },
+    chosen: {
+      en: "Its first day, its last day and all between lie in that half, January to June or July to December.",
+      es: "Su primer día, el último y los intermedios caen en ese semestre: de enero a junio o de julio a diciembre.",
+    },
+    alternatives: [
+      { en: "Its first day lies in that half.", es: "Su primer día cae en ese semestre." },
+      {
+        en: "Nothing: the sentence tells when meetings were held, and another date breaks no rule.",
+        es: "Nada: la frase cuenta cuándo se celebraban, y otra fecha no infringe ninguna norma.",
+      },
+    ],
+    sources: ["twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/vice-ministerial-meeting/since-2015"],
+  },
+  {
+    id: "host-presides-since-2015",
+    question: {
+      en: "Where has the Vice-Ministerial Meeting been held since 2015?",
+      es: "¿Dónde se celebra la Reunión Viceministerial desde 2015?",
+    },
+    chosen: {
+      en: "In the presiding country, as before; a virtual meeting has no host.",
+      es: "En el país que preside, como antes; una reunión virtual no tiene anfitrión.",
+    },
+    alternatives: [
+      {
+        en: "Anywhere: the sentence that names the presiding country ends with 2014.",
+        es: "En cualquier lugar: la frase que nombra al país que preside llega hasta 2014.",
+      },
+    ],
+    sources: [
+      "twenty-years/vice-ministerial-meeting/until-2014",
+      "twenty-years/vice-ministerial-meeting/since-2015",
+      "iom-page/meetings/32",
+    ],
+  },
+  {
+    id: "consultation-group-at-the-end-of-the-year",
+    question: {
+      en: "Which meeting of the Consultation Group goes with the Vice-Ministerial Meeting since 2015?",
+      es: "¿Qué reunión del Grupo de Consulta acompaña a la Reunión Viceministerial desde 2015?",
+    },
+    chosen: {
+      en: "The second of the year: the Vice-Ministerial Meeting has moved to the second half.",
+      es: "La segunda del año: la Reunión Viceministerial pasó al segundo semestre.",
+    },
+    alternatives: [
+      {
+        en: "The first of the year, as the text still says.",
+        es: "La primera del año, como todavía dice el texto.",
+      },
+      {
+        en: "The first counted from one Vice-Ministerial Meeting to the next.",
+        es: "La primera, contada de una Reunión Viceministerial a la siguiente.",
+      },
+    ],
+    sources: [
+      "twenty-years/regional-consultation-group/two-meetings",
+      "twenty-years/vice-ministerial-meeting/since-2015",
+    ],
+  },
+  {
+    id: "networks-by-first-day",
+    question: {
+      en: "When does a Network meet before the Consultation Group?",
+      es: "¿Cuándo se reúne una Red antes que el Grupo de Consulta?",
+    },
+    chosen: {
+      en: "When it begins no later than the Group, in the same year. Only first days count.",
+      es: "Cuando comienza a más tardar el mismo día que el Grupo, en el mismo año. Solo cuenta el primer día.",
+    },
+    alternatives: [
+      {
+        en: "When it has ended before the Group begins.",
+        es: "Cuando ha terminado antes de que comience el Grupo.",
+      },
+      {
+        en: "When it also meets in the days just before the Group: immediately prior.",
+        es: "Cuando además se reúne en los días previos al Grupo: inmediatamente antes.",
+      },
+    ],
+    sources: [
+      "twenty-years/liaison-officer-networks/meeting-time",
+      "twenty-years/smuggling-and-trafficking/network-meetings",
+      "twenty-years/consular-protection/network-meetings",
+    ],
+  },
+  {
+    id: "consultation-group-before-vice-ministers",
+    question: {
+      en: "Must the Consultation Group meet before the Vice-Ministers?",
+      es: "¿Debe reunirse el Grupo de Consulta antes que los Viceministros?",
+    },
+    chosen: {
+      en: "Yes: it recommends to them, so each of its meetings of the year begins no later than theirs.",
+      es: "Sí: les formula recomendaciones, así que ninguna de sus reuniones del año comienza después.",
+    },
+    alternatives: [
+      {
+        en: "Only the meeting held together with theirs must begin no later.",
+        es: "Solo la reunión que se celebra junto con la de ellos debe comenzar a más tardar ese día.",
+      },
+      { en: "No: the text sets no order between the two.", es: "No: el texto no fija un orden entre ambas." },
+    ],
+    sources: [
+      "twenty-years/structure-diagram/recommendations",
+      "twenty-years/regional-consultation-group/duties",
+      "twenty-years/regional-consultation-group/two-meetings",
+    ],
+  },
+  {
+    id: "network-meetings-of-one-week",
+    question: {
+      en: "When do the Networks meet: prior to the meetings of the Consultation Group, or during them?",
+      es: "¿Cuándo se reúnen las Redes: antes de las reuniones del Grupo de Consulta o durante ellas?",
+    },
+    chosen: {
+      en: "Twice a year, in the days before each meeting of the Group. The third Network does the same.",
+      es: "Dos veces al año, en los días previos a cada reunión del Grupo. La tercera Red hace lo mismo.",
+    },
+    alternatives: [
+      {
+        en: "The Network against smuggling and trafficking meets during the meetings of the Conference and the Group.",
+        es: "La Red contra el tráfico y la trata se reúne durante las reuniones de la Conferencia y del Grupo.",
+      },
+      {
+        en: "Nothing is said of the third Network.",
+        es: "De la tercera Red no se dice nada.",
+      },
+    ],
+    sources: [
+      "twenty-years/liaison-officer-networks/meeting-time",
+      "twenty-years/smuggling-and-trafficking/network-meetings",
+      "twenty-years/consular-protection/network-meetings",
+    ],
+  },
+  {
+    id: "topics-within-the-central-themes",
+    question: {
+      en: "What does it ask of a topic that the agenda is structured around the three central themes?",
+      es: "¿Qué exige de un asunto que la agenda se estructure en torno a los tres temas centrales?",
+    },
+    chosen: {
+      en: "Each topic beyond the minimum items belongs to one of the themes.",
+      es: "Cada asunto, fuera de los puntos mínimos, pertenece a uno de los temas.",
+    },
+    alternatives: [
+      {
+        en: "The themes give the order of the agenda; a topic may also lie outside them.",
+        es: "Los temas ordenan la agenda; un asunto también puede quedar fuera de ellos.",
+      },
+    ],
+    sources: [
+      "twenty-years/coordination-mechanisms/three-themes",
+      "twenty-years/vice-ministerial-meeting/agenda-themes",
+    ],
+  },
+  {
+    id: "one-shared-drafting-committee",
+    question: {
+      en: "Do the Consultation Group and the Vice-Ministerial Meeting share a drafting committee?",
+      es: "¿Comparten un comité de redacción el Grupo de Consulta y la Reunión Viceministerial?",
+    },
+    chosen: { en: "They share one.", es: "Comparten uno." },
+    alternatives: [{ en: "Each of the two has its own.", es: "Cada uno tiene el suyo." }],
+    sources: ["twenty-years/presidency-pro-tempore/drafting-committees"],
+  },
+  {
+    id: "footnote-before-the-general-sentence",
+    question: {
+      en: "Who convenes a seminar: the presidency, which convenes the events, or its host, as the footnote says?",
+      es: "¿Quién convoca un seminario: la Presidencia, que convoca los eventos, o el anfitrión, según la nota al pie?",
+    },
+    chosen: {
+      en: "The host or co-sponsor: the footnote is the special rule.",
+      es: "El país anfitrión o el copatrocinador: la nota al pie es la regla especial.",
+    },
+    alternatives: [
+      {
+        en: "The presidency as well: a seminar is an event of the Conference too.",
+        es: "También la Presidencia: un seminario es asimismo un evento de la Conferencia.",
+      },
+    ],
+    sources: [
+      "twenty-years/presidency-pro-tempore/invitations",
+      "twenty-years/presidency-functions/1",
+      "twenty-years/presidency-footnote/convener",
+    ],
+  },
+  {
+    id: "identical-entries-are-one-meeting",
+    question: {
+      en: "Are two entries with the same words one meeting?",
+      es: "¿Son una sola reunión dos entradas con las mismas palabras?",
+    },
+    chosen: {
+      en: "Yes: the second repeats the first. Entries that only look alike are kept apart.",
+      es: "Sí: la segunda repite la primera. Las entradas que solo se parecen se mantienen separadas.",
+    },
+    alternatives: [
+      { en: "No: two meetings were held on the same days.", es: "No: hubo dos reuniones en los mismos días." },
+    ],
+    sources: ["iom-page/meetings/49", "iom-page/meetings/52"],
+  },
+
+  {
+    id: "on-site-unless-virtual",
+    question: {
+      en: "Was a meeting held on site where its entry does not say?",
+      es: "¿Fue presencial una reunión cuya entrada no lo indica?",
+    },
+    chosen: {
+      en: "Yes: only what the entry calls virtual was virtual.",
+      es: "Sí: solo fue virtual lo que la entrada llama virtual.",
+    },
+    alternatives: [
+      {
+        en: "That stays open, above all where no place is printed.",
+        es: "Queda abierto, sobre todo donde no se indica ningún lugar.",
+      },
+    ],
+    sources: ["iom-page/meetings/32"],
+  },
+
+  // Participation
+  {
+    id: "open-discussions-are-attended",
+    question: {
+      en: "What may an Observer Country do in the open discussions of the Vice-Ministers?",
+      es: "¿Qué puede hacer un País Observador en las discusiones abiertas de los Viceministros?",
+    },
+    chosen: {
+      en: "Attend them; to take the floor it needs the prior authorization of the President pro tempore.",
+      es: "Asistir; para intervenir necesita la autorización previa de la Presidencia Pro-Témpore.",
+    },
+    alternatives: [
+      {
+        en: "Attend them and discuss, without any authorization.",
+        es: "Asistir y participar en la discusión, sin autorización alguna.",
+      },
+    ],
+    sources: [
+      "twenty-years/observer-countries/open-discussions",
+      "twenty-years/observer-countries/prior-authorization",
+    ],
+  },
+  {
+    id: "authorization-opens-all",
+    question: {
+      en: "What does the prior authorization of the President pro tempore give an Observer Country?",
+      es: "¿Qué otorga a un País Observador la autorización previa de la Presidencia Pro-Témpore?",
+    },
+    chosen: {
+      en: "To intervene in the agenda, in decisions and in discussions as well as in documents.",
+      es: "Intervenir en la agenda, en las decisiones y en las discusiones, además de en los documentos.",
+    },
+    alternatives: [
+      {
+        en: "To intervene in documents alone, beside which it is named.",
+        es: "Intervenir solo en los documentos, junto a los cuales se menciona.",
+      },
+      {
+        en: "To intervene in the three things that the sentence names, but not in discussions.",
+        es: "Intervenir en las tres cosas que la frase nombra, pero no en las discusiones.",
+      },
+    ],
+    sources: ["twenty-years/observer-countries/prior-authorization"],
+  },
+  {
+    id: "observers-join-no-discussion",
+    question: {
+      en: "From which discussions are observers kept?",
+      es: "¿De qué discusiones quedan excluidos los observadores?",
+    },
+    chosen: { en: "From all of them, in every meeting.", es: "De todas, en cualquier reunión." },
+    alternatives: [
+      {
+        en: "From those on recommendations and decisions; the others are open to them.",
+        es: "De las relativas a recomendaciones y decisiones; las demás les están abiertas.",
+      },
+    ],
+    sources: ["twenty-years/observer-limits/1"],
+  },
+  {
+    id: "observers-do-not-decide",
+    question: {
+      en: "Does the limit on observers’ discussions and documents reach decisions and the agenda?",
+      es: "El límite sobre discusiones y documentos de los observadores, ¿alcanza las decisiones y la agenda?",
+    },
+    chosen: {
+      en: "Yes: whoever may not discuss or draft may even less decide or set the agenda.",
+      es: "Sí: quien no puede discutir ni redactar menos aún puede decidir o fijar la agenda.",
+    },
+    alternatives: [
+      {
+        en: "No: it names discussions and documents, and nothing else.",
+        es: "No: nombra las discusiones y los documentos, y nada más.",
+      },
+    ],
+    sources: ["twenty-years/observer-limits/1"],
+  },
+  {
+    id: "seminars-are-meetings",
+    question: {
+      en: "Are seminars and workshops among the meetings in which observers are limited?",
+      es: "¿Figuran los seminarios y talleres entre las reuniones en que los observadores tienen límites?",
+    },
+    chosen: {
+      en: "Yes: the meetings of the Conference are all of them.",
+      es: "Sí: las reuniones de la Conferencia son todas.",
+    },
+    alternatives: [
+      {
+        en: "No: the meetings are those of its bodies.",
+        es: "No: las reuniones son las de sus órganos.",
+      },
+    ],
+    sources: ["twenty-years/observer-limits/1"],
+  },
+  {
+    id: "slots-are-no-agenda-setting",
+    question: {
+      en: "May observer organizations set the agenda, on which they are given slots?",
+      es: "¿Pueden las organizaciones observadoras fijar la agenda, en la que se les asignan espacios?",
+    },
+    chosen: {
+      en: "No: the President pro tempore and the secretariat determine the slots.",
+      es: "No: la Presidencia Pro-Témpore y la Secretaría Técnica determinan los espacios.",
+    },
+    alternatives: [
+      {
+        en: "The sentence speaks of their slots alone and leaves the rest open.",
+        es: "La frase habla solo de sus espacios y deja abierto lo demás.",
+      },
+    ],
+    sources: ["twenty-years/observer-organizations/agenda-slots"],
+  },
+  {
+    id: "reserved-for-members-closes-to-partners",
+    question: {
+      en: "Does a meeting that is reserved for Member Countries keep the civil-society network out?",
+      es: "Una reunión reservada a los Países Miembros, ¿excluye a la red de la sociedad civil?",
+    },
+    chosen: {
+      en: "Yes: exclusively for Member Countries means for nobody else.",
+      es: "Sí: exclusivamente para los Países Miembros significa para nadie más.",
+    },
+    alternatives: [
+      {
+        en: "The sentence is addressed to observers, and the network is none.",
+        es: "La frase se dirige a los observadores, y la red no lo es.",
+      },
+    ],
+    sources: ["twenty-years/observer-limits/2"],
+  },
+  {
+    id: "a-body-decides-through-its-members",
+    question: {
+      en: "May the civil-society network decide in a body whose sessions it joins?",
+      es: "¿Puede la red de la sociedad civil decidir en un órgano en cuyas sesiones participa?",
+    },
+    chosen: {
+      en: "No: a body decides through those of whom it is made up.",
+      es: "No: un órgano decide por medio de quienes lo integran.",
+    },
+    alternatives: [
+      {
+        en: "Open: no sentence speaks of it.",
+        es: "Queda abierto: ninguna frase se refiere a ello.",
+      },
+    ],
+    sources: [
+      "twenty-years/structure-diagram/decision-making-body",
+      "twenty-years/regional-consultation-group/composition",
+    ],
+  },
+  {
+    id: "members-draft",
+    question: {
+      en: "Who drafts in the committees that the presidency leads?",
+      es: "¿Quiénes redactan en los comités que dirige la Presidencia?",
+    },
+    chosen: {
+      en: "The Member Countries: it is observers who are kept from drafting.",
+      es: "Los Países Miembros: es a los observadores a quienes se excluye de la redacción.",
+    },
+    alternatives: [
+      {
+        en: "Those whom the presidency chooses: who sits in the committees is not printed.",
+        es: "Quienes la Presidencia elija: los documentos no dicen quién integra los comités.",
+      },
+    ],
+    sources: [
+      "twenty-years/presidency-pro-tempore/drafting-committees",
+      "twenty-years/presidency-pro-tempore/drafted-documents",
+      "twenty-years/observer-limits/1",
+    ],
+  },
+  {
+    id: "members-attend-seminars",
+    question: {
+      en: "May any Member Country attend a seminar that one of them hosts?",
+      es: "¿Puede cualquier País Miembro asistir a un seminario que otro organiza?",
+    },
+    chosen: {
+      en: "Yes: seminars are commitments of the Member Countries.",
+      es: "Sí: los seminarios son compromisos de los Países Miembros.",
+    },
+    alternatives: [
+      {
+        en: "Whoever convenes it decides whom to invite.",
+        es: "Quien lo convoca decide a quién invitar.",
+      },
+    ],
+    sources: ["twenty-years/presidency-footnote/convener"],
+  },
+
+  // Consultation
+  {
+    id: "a-round-lasts-its-whole-term",
+    question: {
+      en: "May a round of the consultation end before its five working days, once all have answered?",
+      es: "¿Puede terminar una ronda de consulta antes de sus cinco días hábiles, una vez que todos respondieron?",
+    },
+    chosen: { en: "No: it lasts its whole term.", es: "No: dura todo su plazo." },
+    alternatives: [
+      {
+        en: "The first round may: the text is shared again once the input has been received.",
+        es: "La primera sí: el texto circula de nuevo una vez recibidos los aportes.",
+      },
+    ],
+    sources: ["twenty-years/decision-making/2", "twenty-years/decision-making/3", "twenty-years/decision-making/4"],
+  },
+  {
+    id: "each-step-once",
+    question: {
+      en: "May a step of the consultation be repeated, such as a third circulation after an objection?",
+      es: "¿Puede repetirse un paso de la consulta, como circular el texto por tercera vez tras una objeción?",
+    },
+    chosen: {
+      en: "No: the procedure takes its four steps once, in their order.",
+      es: "No: el procedimiento recorre sus cuatro pasos una sola vez, en su orden.",
+    },
+    alternatives: [
+      {
+        en: "Yes: the text does not speak of it, and forbids nothing.",
+        es: "Sí: el texto no se refiere a ello y no lo prohíbe.",
+      },
+    ],
+    sources: [
+      "twenty-years/decision-making/1",
+      "twenty-years/decision-making/2",
+      "twenty-years/decision-making/3",
+      "twenty-years/decision-making/4",
+    ],
+  },
+  {
+    id: "silence-decides-nothing",
+    question: {
+      en: "What does it mean that a Member Country does not answer within the term?",
+      es: "¿Qué significa que un País Miembro no responda dentro del plazo?",
+    },
+    chosen: {
+      en: "Nothing: it is told who is silent, and whether there is consensus remains to be said.",
+      es: "Nada: se indica quién no ha respondido, y queda por decir si hay consenso.",
+    },
+    alternatives: [
+      { en: "Whoever is silent agrees.", es: "Quien calla está de acuerdo." },
+      {
+        en: "Without an answer of every member there is no consensus.",
+        es: "Sin la respuesta de todos no hay consenso.",
+      },
+    ],
+    sources: ["twenty-years/decision-making/2", "twenty-years/decision-making/3", "twenty-years/decision-making/4"],
+  },
+  {
+    id: "working-days-of-a-term",
+    question: {
+      en: "How are the five working days of a term counted?",
+      es: "¿Cómo se cuentan los cinco días hábiles de un plazo?",
+    },
+    chosen: {
+      en: "Monday to Friday, from the day after the text is shared, without holidays, unless the caller says otherwise.",
+      es: "De lunes a viernes, desde el día siguiente al envío del texto, sin feriados, salvo que se indique otra cosa.",
+    },
+    alternatives: [
+      { en: "The day on which the text is shared counts too.", es: "También cuenta el día en que se envía el texto." },
+      {
+        en: "The holidays of one or of all the Member Countries are left out.",
+        es: "No cuentan los feriados de uno o de todos los Países Miembros.",
+      },
+    ],
+    sources: ["twenty-years/decision-making/2", "twenty-years/decision-making/3"],
+  },
+
+  // Contributions
+  {
+    id: "percentages-rounded-from-contributions",
+    question: {
+      en: "How do the percentages of the scale follow from its contributions?",
+      es: "¿Cómo se obtienen los porcentajes de la escala a partir de sus contribuciones?",
+    },
+    chosen: {
+      en: "Each is the share of the total, rounded to two decimals, halves upwards.",
+      es: "Cada uno es la parte del total, redondeada a dos decimales, con las mitades hacia arriba.",
+    },
+    alternatives: [
+      {
+        en: "It is the other way round: the contributions follow from the percentages, and were then rounded.",
+        es: "Es al revés: las contribuciones se obtienen de los porcentajes y luego se redondearon.",
+      },
+    ],
+    sources: ["twenty-years/financing/scale-approved", "twenty-years/contributions-table/total"],
+  },
+  {
+    id: "shares-by-the-dollar-column",
+    question: {
+      en: "By which column of Table 1 is another budget shared out?",
+      es: "¿Según qué columna del Cuadro 1 se reparte otro presupuesto?",
+    },
+    chosen: {
+      en: "By the contributions in dollars, which give Table 1 back for its own total.",
+      es: "Según las contribuciones en dólares, que reproducen el Cuadro 1 para su propio total.",
+    },
+    alternatives: [
+      {
+        en: "By the percentages, as the text says, in proportion to their sum of 100.01.",
+        es: "Según los porcentajes, como dice el texto, en proporción a su suma de 100.01.",
+      },
+      {
+        en: "By each printed percentage of the budget, though the shares then do not add up.",
+        es: "Según cada porcentaje impreso del presupuesto, aunque las partes no sumen el total.",
+      },
+    ],
+    sources: ["twenty-years/financing/scale-approved", "twenty-years/contributions-table/total"],
+  },
+  {
+    id: "cents-by-largest-remainder",
+    question: {
+      en: "Who bears the cents that whole shares leave over?",
+      es: "¿A quién corresponden los centavos que sobran de las partes enteras?",
+    },
+    chosen: {
+      en: "Those with the largest remainders; of equal ones, the first in the order of Table 1.",
+      es: "A quienes tienen los residuos mayores; si son iguales, a los primeros en el orden del Cuadro 1.",
+    },
+    alternatives: [
+      {
+        en: "Each share is rounded by itself, and the difference stays.",
+        es: "Cada parte se redondea por separado, y la diferencia queda.",
+      },
+    ],
+    sources: ["twenty-years/financing/scale-approved", "twenty-years/contributions-table/total"],
+  },
+
+  // The Reserve Fund
+  {
+    id: "reserve-fund-name",
+    question: {
+      en: "Which of the printed names is the name of the Fund?",
+      es: "¿Cuál de los nombres impresos es el nombre del Fondo?",
+    },
+    chosen: {
+      en: "The one that the text introduces as its name; the others are further names.",
+      es: "El que el texto presenta como su nombre; los otros son denominaciones adicionales.",
+    },
+    alternatives: [
+      {
+        en: "The one of the heading, for assisted voluntary return.",
+        es: "El del encabezado, para el retorno voluntario asistido.",
+      },
+    ],
+    sources: ["twenty-years/reserve-fund/name", "twenty-years/reserve-fund/heading-name"],
+  },
+  {
+    id: "voluntary-return-in-every-case",
+    question: {
+      en: "Must the person return voluntarily in every case?",
+      es: "¿Debe la persona retornar voluntariamente en todos los casos?",
+    },
+    chosen: {
+      en: "Yes, also in special circumstances.",
+      es: "Sí, también en circunstancias especiales.",
+    },
+    alternatives: [
+      {
+        en: "No: the Fund also supports persons whom existing programmes do not assist enough.",
+        es: "No: el Fondo también apoya a personas a quienes los programas existentes no asisten lo suficiente.",
+      },
+      {
+        en: "Only in the listed situations: the sentence on special circumstances does not speak of return.",
+        es: "Solo en las situaciones enumeradas: la frase sobre circunstancias especiales no habla de retorno.",
+      },
+    ],
+    sources: [
+      "twenty-years/reserve-fund/purpose",
+      "twenty-years/reserve-fund/ordinary-situations",
+      "twenty-years/reserve-fund/special-circumstances",
+    ],
+  },
+  {
+    id: "regional-migrant-required",
+    question: {
+      en: "Must the person be a regional migrant?",
+      es: "¿Debe ser la persona migrante regional?",
+    },
+    chosen: { en: "Yes: the name of the Fund says so.", es: "Sí: lo dice el nombre del Fondo." },
+    alternatives: [
+      {
+        en: "No: the word stands only in the name, and the conditions do not repeat it.",
+        es: "No: la palabra solo está en el nombre, y las condiciones no la repiten.",
+      },
+    ],
+    sources: ["twenty-years/reserve-fund/name"],
+  },
+  {
+    id: "one-listed-situation-suffices",
+    question: {
+      en: "What does it mean that return in some of the listed situations is financed?",
+      es: "¿Qué significa que se financie el retorno en algunas de las situaciones enumeradas?",
+    },
+    chosen: {
+      en: "Any one of the situations suffices, and there are no others.",
+      es: "Basta cualquiera de las situaciones, y no hay otras.",
+    },
+    alternatives: [
+      {
+        en: "The Fund chooses among them: one of them gives no claim yet.",
+        es: "El Fondo elige entre ellas: encontrarse en una no basta por sí solo.",
+      },
+      {
+        en: "The list gives examples: another vulnerable situation may do as well.",
+        es: "La lista da ejemplos: también puede bastar otra situación de vulnerabilidad.",
+      },
+    ],
+    sources: ["twenty-years/reserve-fund/ordinary-situations", "twenty-years/reserve-fund/vulnerable-situation"],
+  },
+  {
+    id: "three-special-circumstances",
+    question: { en: "What are the special circumstances?", es: "¿Cuáles son las circunstancias especiales?" },
+    chosen: {
+      en: "The three that are named: each of them is one, and there are no others.",
+      es: "Las tres que se nombran: cada una lo es, y no hay otras.",
+    },
+    alternatives: [
+      {
+        en: "Circumstances that must be shown besides one of the three.",
+        es: "Circunstancias que deben acreditarse además de una de las tres.",
+      },
+    ],
+    sources: ["twenty-years/reserve-fund/special-circumstances"],
+  },
+  {
+    id: "prior-joint-approval",
+    question: { en: "When is an approval prior and joint?", es: "¿Cuándo es previa y conjunta una aprobación?" },
+    chosen: {
+      en: "When IOM and the secretariat have each approved no later than the day of the grant.",
+      es: "Cuando la OIM y la Secretaría Técnica han dado cada una su aprobación a más tardar el día de la concesión.",
+    },
+    alternatives: [
+      {
+        en: "When each has approved on a day before the grant.",
+        es: "Cuando cada una la ha dado en un día anterior a la concesión.",
+      },
+      {
+        en: "When both have approved together, in one act, before the grant.",
+        es: "Cuando ambas la han dado juntas, en un solo acto, antes de la concesión.",
+      },
+    ],
+    sources: ["twenty-years/reserve-fund/special-circumstances"],
+  },
+
+  // Publications
+  {
+    id: "two-declarations-of-2014",
+    question: {
+      en: "Are the Managua declaration of one list and the 2014 Nicaragua of the other the same document?",
+      es: "¿Son el mismo documento la declaración de Managua de una lista y la de Nicaragua 2014 de la otra?",
+    },
+    chosen: {
+      en: "They are kept apart: the meeting of June 2014 had two declarations.",
+      es: "Se mantienen separadas: la reunión de junio de 2014 tuvo dos declaraciones.",
+    },
+    alternatives: [{ en: "They are one document under two titles.", es: "Son un solo documento con dos títulos." }],
+    sources: ["twenty-years/declarations-and-guidelines/15", "iom-page/documents/10", "iom-page/meetings/85"],
+  },
+  {
+    id: "communiques-listed-as-declarations",
+    question: {
+      en: "What are the documents of 1996 to 2002 that stand below a stray line in the list?",
+      es: "¿Qué son los documentos de 1996 a 2002 que figuran debajo de una línea suelta en la lista?",
+    },
+    chosen: {
+      en: "Declarations, like those above the line.",
+      es: "Declaraciones, como los que figuran encima de la línea.",
+    },
+    alternatives: [
+      {
+        en: "Joint communiqués: the line is the heading of a list of its own.",
+        es: "Comunicados conjuntos: la línea encabeza una lista propia.",
+      },
+    ],
+    sources: ["iom-page/documents/24", "iom-page/documents/30", "twenty-years/criteria-footnote/approval"],
+  },
+]);
+
+/** The rows as they are. Their type keeps the ids and forgets the texts, which would fill the declarations of types. */
+function listed<const Id extends string>(rows: readonly ReadingRow<Id>[]): readonly ReadingRow<Id>[] {
+  return rows;
+}
+
+/** The id of a reading. */
+export type ReadingId = (typeof readingTable)[number]["id"];

@@ -1,0 +1,77 @@
+import { type ReadingId, readingTable } from "../clauses/readings.js";
+import type { Name, SourceId } from "../kernel/answer.js";
+import { frozen } from "../kernel/frozen.js";
+import { participationReadings } from "./participation-readings.js";
+import { rules } from "./rules.js";
+
+/** A reading of ours as the register lists it. */
+export interface Reading {
+  readonly id: ReadingId;
+  /** What the text leaves to be asked. */
+  readonly question: Name;
+  /** The interpretation that the library takes. */
+  readonly chosen: Name;
+  /** The others that the text allows. */
+  readonly alternatives: readonly Name[];
+  /** The clauses that are read. */
+  readonly sources: readonly SourceId[];
+  /** What rests on it: functions with their criteria ("assessRotation#annual-rotation"), or functions alone. */
+  readonly usedBy: readonly string[];
+}
+
+/** The facts and computations that rest on a reading, by their exported names. */
+const uses = {
+  addWorkingDays: ["working-days-of-a-term"],
+  apportion: ["shares-by-the-dollar-column", "cents-by-largest-remainder"],
+  bodies: [
+    "documents-speak-for-their-year",
+    "troika-as-old-as-the-presidency",
+    "children-network-since-its-first-meeting",
+    "working-groups-since-their-first-mention",
+  ],
+  consultation: ["silence-decides-nothing", "working-days-of-a-term"],
+  consultationGroupWithViceMinisterial: ["consultation-group-at-the-end-of-the-year"],
+  convener: ["footnote-before-the-general-sentence"],
+  draftingCommittees: ["one-shared-drafting-committee"],
+  members: ["documents-speak-for-their-year"],
+  meetingFrequencies: ["network-meetings-of-one-week"],
+  meetings: ["identical-entries-are-one-meeting", "on-site-unless-virtual"],
+  observerCountries: ["documents-speak-for-their-year"],
+  observerOrganizations: ["documents-speak-for-their-year", "eclac-is-one-observer"],
+  partners: ["documents-speak-for-their-year"],
+  presidency: ["term-is-a-calendar-year"],
+  publications: ["two-declarations-of-2014", "communiques-listed-as-declarations"],
+  reserveFund: ["reserve-fund-name"],
+  standing: ["documents-speak-for-their-year"],
+  tally: ["term-is-a-calendar-year"],
+  troika: ["term-is-a-calendar-year"],
+  viceMinisterialHost: ["host-presides-since-2015"],
+  workingCalendar: ["working-days-of-a-term"],
+} as const satisfies { readonly [Name in string]: readonly ReadingId[] };
+
+/**
+ * The register of readings: every place where the text allows several interpretations and an outcome or a fact rests on
+ * the one that the library takes; with the others, and with all that rests on it.
+ *
+ * @example
+ * ```js
+ * import { readings } from "rcm-rules/sources";
+ *
+ * const reading = readings.find(({ id }) => id === "prior-joint-approval");
+ * reading.question.en; // => "When is an approval prior and joint?"
+ * reading.alternatives.length; // => 2
+ * reading.usedBy[0]; // => "assessReserveFundCase#approved-by-iom"
+ * ```
+ */
+export const readings: readonly Reading[] = /* @__PURE__ */ registered();
+
+function registered(): readonly Reading[] {
+  const users = new Map<ReadingId, string[]>();
+  const use = (reading: ReadingId, user: string) => users.set(reading, [...(users.get(reading) ?? []), user]);
+  for (const { function: name, criteria } of rules)
+    for (const { id, reading } of criteria) if (reading !== undefined) use(reading, `${name}#${id}`);
+  for (const { criterion, reading } of participationReadings()) use(reading, `assessParticipation#${criterion}`);
+  for (const reading of new Set(participationReadings().map((one) => one.reading))) use(reading, "participationMatrix");
+  for (const [name, readings] of Object.entries(uses)) for (const reading of readings) use(reading, name);
+  return frozen(readingTable.map((row) => ({ ...row, usedBy: users.get(row.id) ?? [] })));
+}
