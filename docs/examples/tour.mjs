@@ -1,6 +1,7 @@
 /**
  * A tour of the library through the built package: who belongs, who presides, how the bodies stand to each other, who
- * pays how much, one application for observer status and three cases of the Reserve Fund, each with its clauses.
+ * pays how much, one application for observer status and three cases of the Reserve Fund: for each decision what decides it, what it rests on, what is missing, and
+ * the letter that says so.
  *
  *     npm run demo -- --as-of 2016 --locale es --budget 300000.00
  */
@@ -126,37 +127,44 @@ function sum(shares) {
 }
 
 /**
- * A decision with its findings. What all the citations have in common is said once, above them.
+ * A decision: the outcome, what decides it, what it rests on, the notes, what is missing, and the whole as a letter.
  *
  * @param {string} title
  * @param {import("rcm-rules").Assessment} assessment
  * @param {Tour} tour
- * @param {readonly string[]} [more]
  */
-function decision(title, assessment, { locale, say }, more = []) {
-  const { outcome, findings } = describe(assessment, locale);
-  const mark = { met: "✓", unmet: "✗", unknown: "?" };
-  const shared = commonStart(findings.map(({ citation }) => citation.split(", ")));
-  const lines = findings.map(({ text, result, citation }, index) => {
-    const sign = mark[assessment.findings[index]?.result ?? "unknown"];
-    const rest = citation.split(", ").slice(shared.length).join(", ");
-    return paragraph(`${sign} ${text}: ${result}${rest ? ` (${rest})` : ""}`, 2, 4);
+function decision(title, assessment, { locale, say }) {
+  const { outcome, because, basis, notes, missing, text } = describe(assessment, locale);
+  /** @type {(called: string, entries: readonly string[]) => readonly string[]} */
+  const part = (called, entries) =>
+    entries.length === 0 ? [] : [paragraph(`${called}:`), ...entries.map((entry) => paragraph(entry, 4, 6))];
+  const results = new Map(assessment.findings.map(({ criterion, result }) => [criterion, result]));
+  const reasons = because.map(({ text, result }, index) => {
+    const sign = marks[results.get(assessment.because[index] ?? "") ?? "unknown"];
+    return `${sign} ${text}: ${result}`;
   });
-  const source = paragraph(`${say.source}: ${shared.join(", ")}`, 2, 4, "dim");
-  const missing =
-    assessment.missing.length > 0 ? [paragraph(`${say.missing}: ${assessment.missing.join(", ")}`, 2, 4)] : [];
-  return [heading(title), paragraph(outcome, 2, 2, "bold"), ...more, source, ...lines, ...missing].join("\n");
+  return [
+    heading(title),
+    paragraph(outcome, 2, 2, "bold"),
+    ...part(say.decides, reasons),
+    ...part(say.restsOn, [basis]),
+    ...part(
+      say.notes,
+      notes.map(({ text }) => `• ${text}`),
+    ),
+    ...part(
+      say.missing,
+      missing.map(({ label }) => `• ${label}`),
+    ),
+    paragraph(`${say.letter}:`),
+    paragraph(text, 4, 4, "dim"),
+  ].join("\n");
 }
 
-/** @param {readonly (readonly string[])[]} lists */
-function commonStart([first = [], ...others]) {
-  const end = first.findIndex((part, index) => others.some((other) => other[index] !== part));
-  return end === -1 ? first : first.slice(0, end);
-}
+const marks = { met: "✓", unmet: "✗", unknown: "?" };
 
 /** @param {Tour} tour */
 function application(tour) {
-  const { locale, say } = tour;
   const assessment = assessObserverCountry({
     country: "BR",
     onAmericanContinent: true,
@@ -168,23 +176,20 @@ function application(tour) {
     designatesOfficers: true,
     recognizesViceMinistersDecide: true,
   });
-  const { decision: decided } = assessment;
-  const who =
-    decided.status === "known" ? `${label(decided.value.by, locale)}. ${label(decided.value.in, locale)}.` : "";
-  return decision(say.application, assessment, tour, [paragraph(`${say.decides}: ${who}`)]);
+  return decision(tour.say.application, assessment, tour);
 }
 
 /** @param {Tour} tour */
 function reserveFund(tour) {
   const { say } = tour;
+  const regional = { voluntaryReturn: true, regionalMigrant: true };
   /** @type {[string, import("rcm-rules").ReserveFundCase][]} */
   const cases = [
-    [say.caseAge, { voluntaryReturn: true, regionalMigrant: true, age: 70, requested: "1200.00" }],
+    [say.caseAge, { ...regional, age: 70, requested: "1200.00" }],
     [
       say.caseTrafficking,
       {
-        voluntaryReturn: true,
-        regionalMigrant: true,
+        ...regional,
         unaccompaniedMinor: false,
         disability: false,
         age: 34,
@@ -195,16 +200,17 @@ function reserveFund(tour) {
     ],
     [say.caseUnknown, { voluntaryReturn: true, disability: true }],
   ];
-  return cases
-    .map(([title, given]) => {
-      const assessment = assessReserveFundCase(given);
-      const { maximum, requested, within } = assessment.grant;
-      const grant = paragraph(
-        `${say.maximum}: US$${maximum}; ${say.requested}: ${requested ? `US$${requested}` : "–"}; ${say.within[within]}`,
-      );
-      return decision(title, assessment, tour, [grant]);
-    })
-    .join("\n");
+  return cases.map(([title, given]) => decision(title, assessReserveFundCase(given), tour)).join("\n");
+}
+
+/**
+ * A bare year or month stands for its end.
+ *
+ * @param {string} asOf
+ * @param {Tour["say"]} say
+ */
+function dated(asOf, say) {
+  return `${/^\d{4}-\d{2}-\d{2}$/.test(asOf) ? say.onDay : say.atEnd} ${asOf}`;
 }
 
 function main() {
@@ -228,7 +234,9 @@ function main() {
     application(tour),
     reserveFund(tour),
   ];
-  console.log(`${heading(`${say.title}, ${say.asOf} ${tour.asOf}`, "double")}\n${parts.join("\n")}\n`);
+  console.log(
+    `${heading(`${say.title}, ${dated(tour.asOf, say)}`, "double")}\n${paragraph(say.about)}\n${parts.join("\n")}\n`,
+  );
 }
 
 try {

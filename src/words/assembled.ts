@@ -24,7 +24,7 @@ type Topic =
 
 /** The words that belong to no one topic. Every error, every problem and what every rule may answer is among them. */
 export interface CommonTexts
-  extends Pick<Locale, "results" | "citation">,
+  extends Pick<Locale, "results" | "citation" | "sentences">,
     Pick<FormTexts, "fields" | "schemas" | "expected" | "entry"> {
   readonly labels: Locale["labels"] & { readonly [Code in RcmInputErrorCode | "undetermined"]: string };
   readonly problems: { readonly [Code in ProblemCode]: string };
@@ -53,6 +53,7 @@ export function complete({ language, common, topics }: Words): Locale {
     language,
     results: common.results,
     citation: common.citation,
+    sentences: common.sentences,
     rules: texts.rules,
     labels: { ...texts.outcomes, ...namesIn(language), ...texts.labels, ...common.labels },
     sections: { ...inLanguage(sections, language), ...inLanguage(reportTopics, language) },
@@ -74,7 +75,7 @@ export function partial({ language, otherwise, common, topics }: SomeWords): Par
   const { forms } = otherwise;
   return frozen({
     ...otherwise,
-    ...(common && { results: common.results, citation: common.citation }),
+    ...(common && { results: common.results, citation: common.citation, sentences: common.sentences }),
     language,
     otherwise: otherwise.language,
     rules: { ...otherwise.rules, ...texts.rules },

@@ -29,52 +29,72 @@ export function cite(id: SourceId, locale: Locale | PartialLocale): string {
   );
 }
 
-/** Cites by a locale that has been read as far as it is an object: however many ids follow, each part is read once. */
+/**
+ * Cites by a locale that has been read as far as it is an object: however many ids follow, each part is read once, and
+ * each clause is put into words once.
+ */
 export function citer(locale: Unchecked): (id: unknown, path: string) => string {
   const parts = partsToCite(locale, textsOf);
-  return (id, path) => citation(id, path, parts);
+  const known = new Map<unknown, string>();
+  return (id, path) => {
+    let text = known.get(id);
+    if (text === undefined) {
+      text = citation(id, path, parts);
+      known.set(id, text);
+    }
+    return text;
+  };
 }
 
 type Texts = (key: string) => string | undefined;
 
 /** The parts of a locale that a citation is made of. */
 interface Parts {
-  readonly headingOf: Texts;
-  readonly titleOf: Texts;
+  /** The heading of a section with the title of its document, by "twenty-years/presidency-functions". */
+  readonly placeOf: (key: string) => Place | undefined;
   readonly formOf: Texts;
 }
 
-function partsToCite(locale: Unchecked, texts: (record: Unchecked, base: string) => Texts): Parts {
-  return {
-    headingOf: texts(recordIn(locale, "sections", "locale"), "locale.sections"),
-    titleOf: texts(recordIn(locale, "documents", "locale"), "locale.documents"),
-    formOf: texts(recordIn(locale, "citation", "locale"), "locale.citation"),
-  };
+interface Place {
+  readonly section: string;
+  /** Absent where a reported page stands by itself. */
+  readonly document: string | undefined;
 }
 
-function citation(id: unknown, path: string, { headingOf, titleOf, formOf }: Parts): string {
+function partsToCite(locale: Unchecked, texts: (record: Unchecked, base: string) => Texts): Parts {
+  const headingOf = texts(recordIn(locale, "sections", "locale"), "locale.sections");
+  const titleOf = texts(recordIn(locale, "documents", "locale"), "locale.documents");
+  const places = new Map<string, Place>();
+  const placeOf = (key: string) => {
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const section = headingOf(key);
+    if (section === undefined) return undefined;
+    const place = { section, document: titleOf(key.slice(0, key.indexOf("/"))) };
+    places.set(key, place);
+    return place;
+  };
+  return { placeOf, formOf: texts(recordIn(locale, "citation", "locale"), "locale.citation") };
+}
+
+function citation(id: unknown, path: string, { placeOf, formOf }: Parts): string {
   if (typeof id !== "string") throw unknownCode(id, path);
-  const { document, key, tail } = partsOf(id);
-  const section = headingOf(key);
-  if (section === undefined) throw unknownCode(id, path);
-  const title = titleOf(document);
-  if (title === undefined) return section;
+  const { key, tail } = partsOf(id);
+  const place = placeOf(key);
+  if (place === undefined) throw unknownCode(id, path);
+  const { document, section } = place;
+  if (document === undefined) return section;
   const kind = kindOf(tail);
   const form = formOf(kind) ?? readText(undefined, `locale.citation.${kind}`);
-  return filled(form, { document: title, section, item: tail });
+  return filled(form, { document, section, item: tail });
 }
 
-/** "twenty-years/presidency-functions/7": the document, the document with the section, and what comes after them. */
-function partsOf(id: string): { readonly document: string; readonly key: string; readonly tail: string } {
-  const first = id.indexOf("/");
-  const second = id.indexOf("/", first + 1);
+/** "twenty-years/presidency-functions/7": the document with the section, and what comes after them. */
+function partsOf(id: string): { readonly key: string; readonly tail: string } {
+  const second = id.indexOf("/", id.indexOf("/") + 1);
   const end = second < 0 ? id.length : second;
   const third = id.indexOf("/", end + 1);
-  return {
-    document: id.slice(0, first),
-    key: id.slice(0, end),
-    tail: id.slice(end + 1, third < 0 ? id.length : third),
-  };
+  return { key: id.slice(0, end), tail: id.slice(end + 1, third < 0 ? id.length : third) };
 }
 
 /** A year is the row of a table, any other number an item. */

@@ -1,8 +1,17 @@
 import { fieldIn } from "./field.js";
-import { type FormIssue, isShort, type Key, type Params, printedKeys, readIssue, type Simple } from "./form-problem.js";
+import {
+  type FormIssue,
+  isShort,
+  type Key,
+  mostListed,
+  type Params,
+  printedKeys,
+  readIssue,
+  type Simple,
+} from "./form-problem.js";
 import type { Locale, PartialLocale } from "./locale.js";
 import { readRecord, recordIn, textIn, textOr, type Unchecked, unknownCode } from "./read-locale.js";
-import { ruleWords } from "./rule-words.js";
+import { ruleFields, ruleWords } from "./rule-words.js";
 import { filled } from "./template.js";
 
 /**
@@ -88,17 +97,36 @@ function place(key: Key, { forms, labels }: Words): string {
 }
 
 /** What would have been right, where the problem leaves that to be said. */
-function expected(params: Params, { forms, labels }: Words): string {
+function expected(params: Params, words: Words): string {
+  const { forms, labels } = words;
   const code = params.code === "required" ? params.expected : params.code;
   const text = textOr(recordIn(forms, "expected", "locale.forms"), variant(code, params), "locale.forms.expected");
   if (text === undefined) return "";
   const values = params.values?.map((value) => coded(value, labels)).join(", ");
-  return filled(text, { ...printed(params), values });
+  return filled(text, { ...printed(params), values, missing: missingIn(params, words) });
+}
+
+/** The inputs that are missing, as the rule's form calls them; of many, the first. */
+function missingIn({ rule, missing = [] }: Params, words: Words): string {
+  if (rule === undefined || missing.length === 0) return "";
+  const texts = ruleFields(words.all, rule);
+  const named = missing.slice(0, mostListed).map((path) => inputLabel(String(path), texts, words));
+  return [...named, ...(missing.length > mostListed ? ["…"] : [])].join(", ");
+}
+
+/** An input is called as the rule calls it, an entry of a list by its place in front: "entry 2: Country". */
+function inputLabel(path: string, { fields, path: base }: ReturnType<typeof ruleFields>, words: Words): string {
+  const keys = path.split(".");
+  const isPlace = (key: string) => /^\d+$/.test(key);
+  const name = keys.filter((key) => !isPlace(key)).join(".");
+  const label = fieldIn(fields, name, base)?.label ?? place(name, words);
+  return [...keys.filter(isPlace).map((key) => place(Number(key), words)), label].join(": ");
 }
 
 /** A number has bounds on both sides or one; a long list of codes is not repeated. */
-function variant(code: string | undefined, { minimum, maximum, values }: Params): string {
+function variant(code: string | undefined, { minimum, maximum, values, missing }: Params): string {
   if (code === "unknown-code") return values && isShort(values) ? "one-of" : "from-list";
+  if (code === "outcome-not-accepted" && missing?.length) return "still-missing";
   if (code !== "not-a-whole-number" && code !== "out-of-range") return String(code);
   return maximum === undefined ? "from" : minimum === undefined ? "to" : "between";
 }

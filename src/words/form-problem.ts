@@ -3,7 +3,8 @@ import { type Reader, readList } from "../kernel/read.js";
 import { ownValue, readRecord, type Unchecked } from "./read-locale.js";
 
 /** What only a form has: nothing where something must be; an end before its start; a date before the first year of the
- * Conference; too many entries; a criterion or an outcome that it does not accept. */
+ * Conference; too many entries; a criterion or an outcome that it does not accept; an amount above the most that is
+ * granted. */
 const formCodes = [
   "required",
   "end-before-start",
@@ -11,6 +12,7 @@ const formCodes = [
   "too-many",
   "criterion-unmet",
   "outcome-not-accepted",
+  "above-maximum",
 ] as const;
 
 /**
@@ -35,7 +37,10 @@ export interface FormProblem {
   readonly code: ProblemCode | undefined;
   /** The field, as a dotted path ("approvals.IOM", "rows.2.country"); empty for the form as a whole. */
   readonly path: string;
-  /** What the code leaves open: bounds, a short list of allowed values, unknown keys, the rule and its criterion. */
+  /**
+   * What the code leaves open: bounds, a short list of allowed values, unknown keys, the rule and its criterion, the
+   * paths of what is missing.
+   */
   readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -85,6 +90,7 @@ export interface Params {
   readonly values?: readonly Simple[] | undefined;
   readonly keys?: readonly Simple[] | undefined;
   readonly sources?: readonly Simple[] | undefined;
+  readonly missing?: readonly Simple[] | undefined;
 }
 
 /** An issue as it is read: whatever came without a path concerns the whole form, and without a code is none of ours. */
@@ -117,7 +123,7 @@ export function printedKeys(keys: readonly Simple[]): readonly string[] {
 }
 
 /** More codes or keys than this are not listed. */
-const mostListed = 15;
+export const mostListed = 15;
 
 const mostLettersOfKey = 40;
 
@@ -166,6 +172,7 @@ const paramReaders: { readonly [Name in Exclude<keyof Params, "code">]-?: Reader
   values: readChoices,
   keys: readSimples,
   sources: readSimples,
+  missing: readSimples,
 };
 
 function readParams(params: Unchecked, code: ProblemCode): Params {

@@ -1,13 +1,17 @@
+import { readList, readText } from "../kernel/read.js";
+import { languageTools } from "./language-tools.js";
 import type { Locale, PartialLocale } from "./locale.js";
-import { ownValue, readRecord, recordIn, textIn, textOr, unknownCode } from "./read-locale.js";
+import { ownValue, readRecord, recordIn, textIn, textOr, type Unchecked, unknownCode } from "./read-locale.js";
 
-/** Where the names of codes stand, beside those of the rules. */
+/** Where the names of codes stand, beside those of the rules, of fields and of all countries. */
 const parts = ["labels", "results"] as const;
 
 /**
- * What a code is called: a country, an organization, a body, an outcome, a reason, a rule, the code of an error.
+ * What a code is called: a country of ISO 3166-1, an organization, a body, an outcome, a criterion, a reason, a rule, a
+ * field, a set of options, the code of an error.
  *
- * @param code - the code as the library gives it
+ * @param code - the code as the library gives it. Where two rules have a criterion of the same name, it is the first
+ * rule's; `describe` words each by its own rule
  * @param locale - `en` of rcm-rules/locales/en or `es` of rcm-rules/locales/es
  * @returns the name, or the sentence where the code stands for one
  * @throws {@link RcmInputError} "unknown-code" where the library has no such code
@@ -18,6 +22,8 @@ const parts = ["labels", "results"] as const;
  * import { es } from "rcm-rules/locales/es";
  *
  * label("DO", es); // => "República Dominicana"
+ * label("FR", es); // => "Francia"
+ * label("disability", es); // => "La persona tiene una discapacidad"
  * ```
  */
 export function label(code: string, locale: Locale | PartialLocale): string {
@@ -27,8 +33,47 @@ export function label(code: string, locale: Locale | PartialLocale): string {
     const text = textOr(recordIn(words, part, "locale"), code, `locale.${part}`);
     if (text !== undefined) return text;
   }
-  const rule = ownValue(recordIn(words, "rules", "locale"), code, "locale.rules");
-  if (rule === undefined) throw unknownCode(code, "code");
-  const at = `locale.rules.${code}`;
-  return textIn(readRecord(rule, at), "title", at);
+  const text = textOfRules(words, code) ?? textOfForms(words, code);
+  if (text === undefined) throw unknownCode(code, "code");
+  return text;
+}
+
+/** The title of a rule, or a criterion or a field of one. */
+function textOfRules(words: Unchecked, code: string): string | undefined {
+  const rules = recordIn(words, "rules", "locale");
+  const rule = ownValue(rules, code, "locale.rules");
+  if (rule !== undefined) return textIn(readRecord(rule, `locale.rules.${code}`), "title", `locale.rules.${code}`);
+  // No criterion and no field has a name like that of a country.
+  if (aCountry.test(code)) return undefined;
+  let field: string | undefined;
+  for (const id of Object.keys(rules)) {
+    const at = `locale.rules.${id}`;
+    const texts = recordIn(rules, id, "locale.rules");
+    const criterion = textOr(partOf(texts, "criteria", at), code, `${at}.criteria`);
+    if (criterion !== undefined) return criterion;
+    field ??= labelIn(partOf(texts, "fields", at), code, `${at}.fields`);
+  }
+  return field;
+}
+
+/** A part of the words of a rule; a locale may carry rules that have none. */
+function partOf(texts: Unchecked, part: string, base: string): Unchecked {
+  const found = ownValue(texts, part, base);
+  return found === undefined ? {} : readRecord(found, `${base}.${part}`);
+}
+
+/** The label of a field of a form; or the name of a country that is in no table, as the engine knows the language. */
+function textOfForms(words: Unchecked, code: string): string | undefined {
+  const forms = recordIn(words, "forms", "locale");
+  if (!aCountry.test(code)) return labelIn(recordIn(forms, "fields", "locale.forms"), code, "locale.forms.fields");
+  const countries = ownValue(recordIn(forms, "options", "locale.forms"), "country", "locale.forms.options");
+  if (!readList(readText, countries, "locale.forms.options.country").includes(code)) return undefined;
+  return languageTools(ownValue(words, "language", "locale"), "locale.language").countryName(code, "code");
+}
+
+const aCountry = /^[A-Z]{2}$/;
+
+function labelIn(fields: Unchecked, name: string, base: string): string | undefined {
+  const found = ownValue(fields, name, base);
+  return found === undefined ? undefined : textIn(readRecord(found, `${base}.${name}`), "label", `${base}.${name}`);
 }

@@ -15,11 +15,49 @@ export interface FormTexts {
   readonly entry: string;
 }
 
+/** The sentences that a description is put together of, by their names; those of several things end in "-many". */
+export type SentenceName =
+  | "subject"
+  | "because"
+  | "besides"
+  | `${"criteria-met" | "criteria-unmet" | "criteria-unknown" | "unless"}-${"one" | "many"}`
+  | `${"next" | "not-foreseen" | "silent" | "proposals" | "objections"}-${"one" | "many"}`
+  | "same-clause"
+  | "missing"
+  | `basis-${"stated" | "undecided" | "silent" | "reading-one" | "reading-many" | "readings-one" | "readings-many"}`
+  | `basis-${"consultation" | "apportionment" | "printed-percentages"}`
+  | `amount-${"within" | "above" | "unknown"}`
+  | "totals"
+  | "decides"
+  | "decides-derived"
+  | "decides-open"
+  | "carried-forward"
+  | "stage"
+  | "due"
+  | "next-none"
+  | "no-violation"
+  | "event"
+  | "apportionment"
+  | "apportioned"
+  | "shares"
+  | "share"
+  | "share-with-cent"
+  | "difference"
+  | "answer"
+  | `answer-${"known" | "value" | "none" | "open" | "stated" | "derived" | "reading" | "reported"}`
+  | "last-known"
+  | "last-value"
+  | "date"
+  | "date-of-month"
+  | "months";
+
 /** Every word of the library that a person reads, in one language. */
 export interface Locale {
   readonly language: "en" | "es";
   /** What `describe` calls a finding's result. */
   readonly results: { readonly [Result in FindingResult]: string };
+  /** What `describe` writes a description of. */
+  readonly sentences: { readonly [Name in SentenceName]: string };
   readonly rules: { readonly [rule: string]: RuleTexts };
   /** What every code is called: countries, organizations, bodies, outcomes, reasons, functions, categories. */
   readonly labels: { readonly [code: string]: string };

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { consultation } from "../../src/consultation/index.js";
 import {
+  apportion,
+  assessObserverOrganization,
   assessReserveFundCase,
   cite,
   describe as describeResult,
@@ -8,6 +11,7 @@ import {
   type Locale,
   label,
   options,
+  presidency,
   RcmInputError,
 } from "../../src/index.js";
 import { en } from "../../src/words/locales/en.js";
@@ -21,9 +25,18 @@ const outOfRange = {
 };
 const unmet = { params: { code: "criterion-unmet", rule: "reserve-fund.case", criterion: "disability" } };
 
+const step = { type: "troika-consensus", on: "2016-03-02" } as const;
+const departing = consultation([step, step], { asOf: "2016-03-04" });
+
 /** Everything that reads a locale. */
 const readers: { readonly [name: string]: (locale: Locale) => unknown } = {
   describe: (locale) => describeResult(assessment, locale),
+  "describe an application": (locale) => describeResult(assessObserverOrganization({}), locale),
+  "describe a consultation": (locale) => describeResult(departing, locale),
+  "describe an apportionment": (locale) => describeResult(apportion("1000"), locale),
+  "describe an answer": (locale) => describeResult(presidency(2040), locale),
+  "label a criterion": (locale) => label("disability", locale),
+  "label a country of no table": (locale) => label("FR", locale),
   "cite an item": (locale) => cite("twenty-years/reserve-fund-situations/3", locale),
   "cite a page": (locale) => cite("reported/presidency-2017/2", locale),
   "label a country": (locale) => label("MX", locale),
