@@ -56,7 +56,7 @@ module.exports = {
         "The registers and the words are made from the facts and the rules themselves; the schemas from the fields of " +
         "inputs, filters and options, which stand with the function that takes them.",
       severity: "error",
-      from: { path: "^src/(registers|words|[^/]+\\.ts$)" },
+      from: { path: "^src/(registers|records|words|[^/]+\\.ts$)" },
       to: {
         path: `^src/(${names})/`,
         pathNot: ["/index\\.ts$", "facts\\.ts$", "/rules/", "names\\.ts$", "-codes\\.ts$", words],

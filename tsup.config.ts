@@ -18,6 +18,7 @@ export const entries = {
   themes: "src/themes/index.ts",
   documents: "src/documents/index.ts",
   sources: "src/registers/index.ts",
+  records: "src/records/index.ts",
   schemas: "src/schemas/index.ts",
   forms: "src/schemas/forms.ts",
   "locales/en": "src/words/locales/en.ts",
@@ -154,7 +155,7 @@ const asFaces: EsbuildPlugin = {
 /** The functions that make rules, fields and tables: their calls at the top of a module do nothing but give a value. */
 const makers =
   "all|any|allTrue|atLeast|atMost|code|codeOrForm|dated|define|exactly|form|frozen|group|includes|is|isOneOf|judgedRule" +
-  "|list|objectReader|once|own|readCode|required|rule|schemaOf|wholeNumber";
+  "|list|objectReader|once|own|readCode|required|rule|schemaOf|undecided|wholeNumber";
 const callsOfMakers = new RegExp(`(?<!function |[\\w.$"'\`-])((?:${makers})\\d*\\()`, "g");
 
 /** Marks them for the bundlers of users, who can then leave out what nobody asks for. */

@@ -107,8 +107,14 @@ function worded(json, id, locale) {
  * @param {Locale} locale
  */
 function fieldWords(name, id, { forms, labels }) {
-  // The id of a list is the plural of its entries' id.
-  const texts = [`${id}.${name}`, `${id.replace(/s$/, "")}.${name}`, name].map((key) => forms.fields[key]);
+  // The id of a list is the plural of its entries' id; the assessments of all rules have the same fields.
+  const entry = id.replace(/s$/, "");
+  const texts = [
+    `${id}.${name}`,
+    `${entry}.${name}`,
+    id.endsWith("Assessment") ? `Assessment.${name}` : name,
+    name,
+  ].map((key) => forms.fields[key]);
   const { label, description } = texts.find((text) => text !== undefined) ?? { label: labels[name] };
   if (label === undefined) throw new Error(`no words for ${id}.${name}`);
   return { title: label, ...(description && { description }) };

@@ -8,7 +8,7 @@ import { code, exactOptional, text, texts } from "./values.js";
 
 /**
  * The answer to a question about a rule: `Assessment` of rcm-rules. Some assessments say more (`grant`, `decision`):
- * take `assessmentSchema.loose()` for all of them.
+ * each rule has a schema of its own for them; take `assessmentSchema.loose()` for all of them.
  */
 export const assessmentSchema = /* @__PURE__ */ define(
   assessmentTitle,
@@ -23,24 +23,34 @@ export const assessmentSchema = /* @__PURE__ */ define(
   },
   () =>
     form({
-      rule: expecting(z.templateLiteral([z.string(), ".", z.string()]), { code: "not-a-text" }),
+      rule: ruleId(),
       outcome: text(),
       basis: exactOptional(code(["stated", "reading"])),
       because: texts(),
       readings: texts(),
       reason: exactOptional(text()),
-      findings: list(
-        form({
-          criterion: text(),
-          result: code(["met", "unmet", "unknown"]),
-          sources: texts(),
-          reading: exactOptional(text()),
-        }),
-      ),
+      findings: findings(),
       missing: texts(),
       unless: exactOptional(texts()),
     }),
 );
+
+/** The id of a rule, "reserve-fund.case". */
+export function ruleId() {
+  return expecting(z.templateLiteral([z.string(), ".", z.string()]), { code: "not-a-text" });
+}
+
+/** Findings of any rule. */
+export function findings() {
+  return list(
+    form({
+      criterion: text(),
+      result: code(["met", "unmet", "unknown"]),
+      sources: texts(),
+      reading: exactOptional(text()),
+    }),
+  );
+}
 
 /** Which facts may answer: `EvidenceOptions` of rcm-rules. */
 export const evidenceOptionsSchema = /* @__PURE__ */ define(evidenceOptionsTitle, { evidence: "documents" }, () =>

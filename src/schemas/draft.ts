@@ -50,7 +50,7 @@ export function draft<Schema extends z.ZodType>(
 
 function drafted(schema: z.core.$ZodType): z.ZodType {
   const { def, traits } = schema._zod;
-  if (def.type === "optional" || def.type === "nonoptional") return drafted((schema as z.ZodOptional).def.innerType);
+  if (def.type === "optional" || def.type === "nonoptional") return drafted(required(schema));
   if (schema instanceof z.ZodNullable) return z.nullable(drafted(schema.def.innerType));
   if (schema instanceof z.ZodArray) return checked(list(drafted(schema.def.element)), schema);
   if (schema instanceof z.ZodDiscriminatedUnion)
@@ -61,25 +61,34 @@ function drafted(schema: z.core.$ZodType): z.ZodType {
   return checked(codeOrForm(code, drafted(other)), schema);
 }
 
-/** The checks that this library has made, which know that fields may be absent; those that others have added do not. */
+/**
+ * The checks that this library has made, which know that fields may be absent; those that others have added do not, and
+ * a rule that refuses what is missing is not asked.
+ */
 function checked<Drafted extends z.ZodType>(made: Drafted, { _zod }: z.core.$ZodType): Drafted {
   const checks = (_zod.def.checks ?? []) as z.core.$ZodCheck<unknown>[];
-  return made.check(...checks.filter((check) => "limit" in check._zod.def));
+  return made.check(...checks.filter(({ _zod }) => "limit" in _zod.def && !("exceptDrafts" in _zod.def)));
 }
 
 /**
  * The fields of all the objects; one that several have takes what any of them takes. Other fields fare as in the first.
  */
 function draftedForm(objects: readonly z.ZodObject[]): z.ZodType {
-  const fields = new Map<string, z.ZodType[]>();
+  const fields = new Map<string, Set<z.core.$ZodType>>();
   for (const { shape } of objects) {
     for (const [key, field] of Object.entries<z.core.$ZodType>(shape)) {
-      fields.set(key, [...(fields.get(key) ?? []), drafted(field)]);
+      fields.set(key, new Set([...(fields.get(key) ?? []), required(field)]));
     }
   }
-  const shape = Object.fromEntries([...fields].map(([key, of]) => [key, z.optional(anyOf([...new Set(of)]))]));
+  const shape = Object.fromEntries([...fields].map(([key, of]) => [key, z.optional(anyOf([...of].map(drafted)))]));
   const { catchall } = objects[0]?.def ?? {};
   return catchall ? form(shape).catchall(catchall as z.ZodType) : form(shape).strip();
+}
+
+/** The schema of a field, whether it may be absent or not. */
+function required(schema: z.core.$ZodType): z.core.$ZodType {
+  const { type } = schema._zod.def;
+  return type === "optional" || type === "nonoptional" ? required((schema as z.ZodOptional).def.innerType) : schema;
 }
 
 /** Codes from different lists become one list, so that a wrong one is told as such. */

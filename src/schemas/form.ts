@@ -84,6 +84,13 @@ export function always(check: (payload: Payload) => void, limit?: Limit): z.core
   return made;
 }
 
+/** A check of the whole form that its draft does not ask: what it needs may be absent there. */
+export function exceptDrafts(check: (payload: Payload) => void): z.core.$ZodCheck<unknown> {
+  const made = always(check);
+  Object.assign(made._zod.def, { exceptDrafts: true });
+  return made;
+}
+
 /**
  * A check of dates that are well-formed each, of which the last is at fault. A date that has a problem of its own, or
  * is absent, is not held against the others.

@@ -4,4 +4,4 @@
  * @module
  */
 export { withMessages } from "./with-messages.js";
-export { type RuleExpectation, withRule } from "./with-rule.js";
+export { type Granting, type GrantOf, type RuleExpectation, withRule } from "./with-rule.js";

@@ -6,6 +6,23 @@
  * @module
  */
 export { assessmentSchema, evidenceOptionsSchema } from "./answers.js";
+export {
+  candidacyAssessmentSchema,
+  closedDoorDelegationAssessmentSchema,
+  focalPointsAssessmentSchema,
+  meetingOrderAssessmentSchema,
+  membershipAssessmentSchema,
+  observerCountryAssessmentSchema,
+  observerOrganizationAssessmentSchema,
+  participationAssessmentSchema,
+  plenaryAgendaAssessmentSchema,
+  reserveFundAssessmentSchema,
+  rotationAssessmentSchema,
+  scaleAssessmentSchema,
+  signatureAssessmentSchema,
+  viceMinisterialDateAssessmentSchema,
+  workPlanStepAssessmentSchema,
+} from "./assessments.js";
 export { bodySchema, signatureRequestSchema, workPlanStepSchema } from "./bodies.js";
 export {
   consultationEventSchema,
@@ -50,4 +67,5 @@ export {
   rotationSchema,
   rotationTermSchema,
 } from "./presidency.js";
+export { decisionRecordSchema } from "./records.js";
 export { reserveFundCaseSchema } from "./reserve-fund.js";

@@ -1,31 +1,56 @@
 import type * as z from "zod";
-import type { Assessment } from "../kernel/assessment.js";
+import type { Assessment, FindingResult } from "../kernel/assessment.js";
 import { RcmInputError } from "../kernel/error.js";
-import { always, type Payload, problem } from "./form.js";
+import { isPlainObject } from "../kernel/read.js";
+import { always, exceptDrafts, type Payload, problem } from "./form.js";
 
 /** What a form accepts of a rule's answers. */
-export interface RuleExpectation<Outcome extends string, Criterion extends string> {
-  /** The outcomes with which the form may be sent. */
+export interface RuleExpectation<Outcome extends string, Criterion extends string, Grant extends string = never> {
+  /** The outcomes with which the form may be sent. All others are refused, "undetermined" too. */
   readonly accepted: readonly Outcome[];
-  /** At which field an unmet criterion is shown, as a dotted path; the others are not shown one by one. */
+  /** At which field a criterion that is not met and counts is shown, as a dotted path; no other is shown by itself. */
   readonly fields?: { readonly [Id in Criterion]?: string };
+  /**
+   * What becomes of a form as long as something missing could still change the outcome: "refuse", which is so where
+   * nothing is said, or "accept", for a form that is stored while it is being filled in.
+   */
+  readonly whileMissing?: "refuse" | "accept";
+  /** Of a rule that speaks of a grant: the amount requested must be no more than the most that is granted. */
+  readonly grant?: Grant;
 }
 
-type Assess = (value: unknown) => Assessment;
+/** An assessment that speaks of a grant, as that of the Reserve Fund does. */
+export interface Granting {
+  readonly grant: {
+    readonly maximum: string;
+    readonly within: FindingResult;
+    readonly sources?: readonly string[];
+  };
+}
+
+/** What a form may demand of the grant that an assessment speaks of; nothing where it speaks of none. */
+export type GrantOf<Given> = Given extends Granting ? "within-maximum" : never;
+
+type Assess = (value: unknown) => Assessment & Partial<Granting>;
 
 /**
- * The same schema, which also reports what a rule finds. A schema by itself refuses a wrong form only: an approval that
- * is later than the grant is well-formed, and may not even matter. A form that is for cases with certain outcomes adds
- * the rule. It is asked while other fields still have problems, which count as unknown; as long as something unknown
- * could still change the outcome there is no problem to report, and the assessment says what is missing. Of fields that
- * you have added to the form, beside the rule's own, the rule knows nothing: it is asked without them.
+ * The same schema, which also refuses what a rule does not accept. A schema by itself refuses a wrong form only: an
+ * empty form is well-formed, and so is an approval that is later than the grant. A form that is for cases with certain
+ * outcomes adds the rule: every other outcome is refused, and so is one that cannot be determined yet. To assess a form
+ * that is still being filled in, take its `draft`, which does not ask the rule, or say `whileMissing: "accept"`.
+ *
+ * The rule is asked while other fields still have problems, which count as unknown. Of fields that you have added to
+ * the form, beside the rule's own, the rule knows nothing: it is asked without them. An exception of which nothing is
+ * said is presumed unused, as in the assessment (`unless`).
  *
  * @param schema - a schema of rcm-rules/schemas, or one that is made of them
  * @param assess - the function that assesses the schema's value
- * @param expectation - the outcomes that the form accepts, and where unmet criteria are shown
- * @returns a schema of the same value; where nothing missing could change the outcome and it is not accepted, one
- * problem "outcome-not-accepted" for the form as a whole and one "criterion-unmet" at each field named whose criterion
- * is unmet
+ * @param expectation - the outcomes that the form accepts, where unmet criteria are shown, whether a form may be sent
+ * while something is missing, and, of a grant, whether the amount must be within the maximum
+ * @returns a schema of the same value; where the outcome is not accepted, with one problem "outcome-not-accepted" for
+ * the form as a whole, which names in `missing` what could still change it, and one "criterion-unmet" at each field
+ * named whose criterion is not met and counts; where an amount must be within the maximum and is not, with one problem
+ * "above-maximum" at `requested`, or "required" where no amount is given
  *
  * @example
  * ```js
@@ -36,55 +61,105 @@ type Assess = (value: unknown) => Assessment;
  * const schema = withRule(reserveFundCaseSchema, assessReserveFundCase, {
  *   accepted: ["eligible"],
  *   fields: { "approved-by-iom": "approvals.IOM", "approved-by-secretariat": "approvals.secretariat" },
+ *   grant: "within-maximum",
  * });
+ * const problems = (value) => schema.safeParse(value).error.issues.map(({ params }) => params.code);
  * const late = { approvals: { IOM: "2016-03-09", secretariat: "2016-03-01" }, grantedOn: "2016-03-08" };
  * const ordinary = { unaccompaniedMinor: false, disability: false, age: 34, illnessOrInjury: false };
- * const person = { voluntaryReturn: true, regionalMigrant: true, ...ordinary, trafficking: true };
- * const { error } = schema.safeParse({ ...person, ...late });
- * error.issues.map(({ params }) => params.code); // => ["criterion-unmet", "outcome-not-accepted"]
- * error.issues[0].path; // => ["approvals", "IOM"]
+ * const person = { voluntaryReturn: true, regionalMigrant: true, ...ordinary, trafficking: true, requested: "800.00" };
+ * problems({ ...person, ...late }); // => ["criterion-unmet", "outcome-not-accepted"]
+ *
+ * const old = { voluntaryReturn: true, regionalMigrant: true, age: 70 };
+ * schema.safeParse({ ...old, requested: "800.00" }).success; // => true
+ * problems({ ...old, requested: "1200.00" }); // => ["above-maximum"]
+ * problems({ requested: "800.00" }); // => ["outcome-not-accepted"]
  * ```
  */
-export function withRule<Schema extends z.ZodType, Outcome extends string, Criterion extends string>(
+export function withRule<Schema extends z.ZodType, Given extends Assessment>(
   schema: Schema,
-  assess: (value: z.output<Schema>) => Assessment<Outcome, Criterion>,
-  expectation: RuleExpectation<NoInfer<Outcome>, NoInfer<Criterion>>,
+  assess: (value: z.output<Schema>) => Given,
+  expectation: RuleExpectation<
+    NoInfer<Given>["outcome"],
+    NoInfer<Given>["findings"][number]["criterion"],
+    GrantOf<NoInfer<Given>>
+  >,
 ): Schema {
-  const accepted: readonly string[] = expectation.accepted;
-  const fields: { readonly [criterion: string]: string | undefined } = expectation.fields ?? {};
   const names = namesOf(schema);
-  return schema.check(
-    always((payload) => {
-      const assessment = assessed(payload, assess as Assess, names);
-      if (assessment === undefined || assessment.missing.length > 0 || accepted.includes(assessment.outcome)) return;
-      const { rule, outcome, findings } = assessment;
-      for (const { criterion, result, sources } of findings) {
-        const field = fields[criterion];
-        if (field !== undefined && result === "unmet") {
-          problem(payload, field.split("."), { code: "criterion-unmet", rule, criterion, sources });
-        }
-      }
-      problem(payload, [], { code: "outcome-not-accepted", rule, outcome });
-    }),
-  );
+  const check = (payload: Payload) => {
+    const wrong = fieldsWithProblems(payload);
+    const assessment = assessed(payload, assess as Assess, names, wrong);
+    if (assessment === undefined) return;
+    refuse(payload, assessment, expectation, wrong);
+    if (expectation.grant !== undefined) refuseAmount(payload, assessment, expectation, wrong);
+  };
+  return schema.check(expectation.whileMissing === "accept" ? always(check) : exceptDrafts(check));
+}
+
+/** What the rule finds, where the form does not accept it. */
+function refuse(
+  payload: Payload,
+  { rule, outcome, because, findings, missing }: Assessment,
+  { accepted, fields = {}, whileMissing = "refuse" }: RuleExpectation<string, string, string>,
+  wrong: readonly string[],
+): void {
+  if (accepted.includes(outcome)) return;
+  // What has a problem of its own is told there: it is not missing too.
+  const left = missing.filter((path) => !wrong.includes(path.split(".")[0] as string));
+  if (missing.length > 0 && (whileMissing === "accept" || left.length === 0)) return;
+  for (const { criterion, result, sources } of findings) {
+    const field = fields[criterion];
+    if (field !== undefined && result === "unmet" && because.includes(criterion)) {
+      problem(payload, field.split("."), { code: "criterion-unmet", rule, criterion, sources });
+    }
+  }
+  problem(payload, [], { code: "outcome-not-accepted", rule, outcome, ...(left.length > 0 && { missing: left }) });
+}
+
+/** The field of the amount that a grant is requested with. */
+const requested = "requested";
+
+/** An amount that is more than the most that is granted; one that is absent, where nothing may be missing. */
+function refuseAmount(
+  payload: Payload,
+  { rule, grant }: ReturnType<Assess>,
+  { whileMissing }: RuleExpectation<string, string, string>,
+  wrong: readonly string[],
+): void {
+  if (grant === undefined || wrong.includes(requested)) return;
+  const { within, maximum, sources } = grant;
+  if (within === "unmet") {
+    problem(payload, [requested], { code: "above-maximum", rule, maximum, ...(sources && { sources }) });
+  }
+  if (within === "unknown" && whileMissing !== "accept") {
+    problem(payload, [requested], { code: "required", expected: "not-an-amount" });
+  }
+}
+
+/** The fields of the form that have a problem, or have one in them. Unknown fields have been left out already. */
+function fieldsWithProblems({ issues }: Payload): readonly string[] {
+  return issues.flatMap(({ code, path }) => (code === "unrecognized_keys" ? [] : [String(path?.[0])]));
 }
 
 /** The assessment of what has no problem. A field with a problem, or with one in it, counts as unknown. */
-function assessed({ value, issues }: Payload, assess: Assess, names: readonly string[]): Assessment | undefined {
-  // Unknown fields have been left out of the value already.
-  const wrong = issues.flatMap(({ code, path }) => (code === "unrecognized_keys" ? [] : [path?.[0]]));
+function assessed(
+  { value }: Payload,
+  assess: Assess,
+  names: readonly string[],
+  wrong: readonly string[],
+): ReturnType<Assess> | undefined {
   if (wrong.length === 0) return withoutAdded(assess, value, names);
   try {
-    const right = Object.entries(value as object).filter(([field]) => !wrong.includes(field));
+    if (!isPlainObject(value)) return undefined;
+    const right = Object.entries(value).filter(([field]) => !wrong.includes(field));
     return withoutAdded(assess, Object.fromEntries(right), names);
   } catch {
-    // Without a field that is required, or without the whole, nothing can be said.
+    // Without a field that is required nothing can be said.
     return undefined;
   }
 }
 
 /** Somebody may have added fields to the form: the rule, which does not know them, is asked without them. */
-function withoutAdded(assess: Assess, value: unknown, names: readonly string[]): Assessment {
+function withoutAdded(assess: Assess, value: unknown, names: readonly string[]): ReturnType<Assess> {
   try {
     return assess(value);
   } catch (error) {

@@ -6,6 +6,7 @@ import { assessCandidacy, assessMembership, assessReserveFundCase, assessSignatu
 import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
 import { assessParticipation } from "rcm-rules/meetings";
+import { record } from "rcm-rules/records";
 import { reserveFundCaseSchema } from "rcm-rules/schemas";
 import { sources } from "rcm-rules/sources";
 import { reserveFundCases } from "./reserve-fund-cases.mjs";
@@ -21,6 +22,7 @@ import { reserveFundCases } from "./reserve-fund-cases.mjs";
  *   & typeof import("rcm-rules/meetings")
  *   & typeof import("rcm-rules/membership")
  *   & typeof import("rcm-rules/presidency")
+ *   & typeof import("rcm-rules/records")
  *   & typeof import("rcm-rules/reserve-fund")
  *   & typeof import("rcm-rules/schemas")
  *   & typeof import("rcm-rules/sources")
@@ -64,6 +66,8 @@ const issues = [
   { age: 200, approvals: { IOM: "soon" }, requested: "much" },
   { grantedOn: "9 June 2016", disability: "yes", nationality: "HN" },
 ].flatMap((form) => reserveFundCaseSchema.safeParse(form).error?.issues ?? []);
+
+const cases = reserveFundCases(7, 70);
 
 const printedScale = knownValue(scale("2016"));
 
@@ -218,6 +222,13 @@ export const argumentsOf = {
   assessReserveFundCase: reserveFundCases(130, 20).map((one) => /** @type {[typeof one]} */ ([one])),
 
   publications: [[], [{ year: 2007 }], [{ country: "US" }], [{ text: "terrorism" }]],
+  record: cases.map(
+    (input) => /** @type {Parameters<Library["record"]>} */ ([assessReserveFundCase(input), { input }]),
+  ),
+  replay: cases.map(
+    (input) => /** @type {[ReturnType<typeof record>]} */ ([record(assessReserveFundCase(input), { input })]),
+  ),
+
   source: sources.map(({ id }) => /** @type {[typeof id]} */ ([id])),
 
   describe: locales.flatMap((locale) =>

@@ -2,6 +2,7 @@
  * The rule of the Reserve Fund as a good engineer writes it for one program, without a library: plain code that gives the
  * same answer, as fast as we could make it. `assessBare` trusts its input; `assessChecked` checks it as the library does.
  */
+import { grantMaximum } from "rcm-rules/reserve-fund";
 import { readCase } from "./hand-written-checks.mjs";
 import { findingsOf } from "./hand-written-findings.mjs";
 
@@ -217,7 +218,7 @@ function noLater(day, other) {
   return day === undefined || other === undefined ? undefined : day <= other;
 }
 
-const maximum = "1000.00";
+const maximum = grantMaximum;
 
 /**
  * The amount beside the most that is granted.

@@ -95,7 +95,7 @@ function docstringOf(name: string): { readonly doc: string } | undefined {
 
 /** The ids after `@sources`; "a/1 to 4" and "a/BZ to DO" stand for the whole stretch of the section. */
 function cited(doc: string): string[] {
-  const [, listed = ""] = /^@sources ([\s\S]*?)(?=^@|^$|\*\/)/m.exec(doc) ?? [];
+  const [, listed = ""] = /^@sources ([\s\S]*?)(?=^@|^$|^\/$|\*\/)/m.exec(doc) ?? [];
   let section = "";
   return listed
     .replace(/\s+/g, " ")

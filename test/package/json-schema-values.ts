@@ -113,6 +113,8 @@ function likely(schema: JsonSchema): fc.Arbitrary<unknown> {
       return list(schema.items ?? {});
     case "object":
       return object(schema);
+    case undefined:
+      return oddValue;
     default:
       throw new Error(`no values for ${JSON.stringify(schema)}`);
   }

@@ -28,7 +28,7 @@ function thinned(value: unknown, keep: () => boolean): unknown {
   return Object.fromEntries(kept.map(([key, field]) => [key, thinned(field, keep)]));
 }
 
-describe.each(schemas)("the draft of %s", (_, schema) => {
+describe.each(schemas)("the draft of %s", (name, schema) => {
   const drafted = draft(schema);
   const empty = schema instanceof z.ZodArray ? [] : {};
 
@@ -81,6 +81,8 @@ describe.each(schemas)("the draft of %s", (_, schema) => {
 
   test("refuses a field that no form has, at every depth", () => {
     for (const { path, put } of placesOf(fullestValue(schema))) {
+      // What a record holds of an input has whatever fields the input has.
+      if (name === "decisionRecordSchema" && /^(input|details)/.test(path)) continue;
       const inner = valueAt(fullestValue(schema), path);
       if (typeof inner !== "object" || inner === null || Array.isArray(inner)) continue;
       expect(problems(drafted, put({ ...inner, volontaryReturn: true }))).toEqual([`unknown-field at "${path}"`]);

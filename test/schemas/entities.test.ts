@@ -5,10 +5,21 @@ import { assessFocalPoints } from "../../src/consultation/index.js";
 import { assessScale } from "../../src/contributions/index.js";
 import * as library from "../../src/index.js";
 import * as meetings from "../../src/meetings/index.js";
+import { record, replay } from "../../src/records/index.js";
+import { rules } from "../../src/registers/index.js";
 import * as s from "../../src/schemas/index.js";
 import { schemas } from "./all.js";
 import { coreReaders, rulesOfForms } from "./core.js";
 import { nearlyValidValues } from "./values.js";
+
+/** The schema of the assessment of each rule. */
+const schemasOfRules: { readonly [rule: string]: z.ZodType } = Object.fromEntries(
+  Object.entries(s).flatMap(([name, schema]) => {
+    if (!name.endsWith("AssessmentSchema")) return [];
+    const { shape } = schema as z.ZodObject<{ rule: z.ZodLiteral<string> }>;
+    return [[shape.rule.value, schema as z.ZodType]];
+  }),
+);
 
 /** Every day on which anything could change, and years far before and after. */
 const dates = ["0001", "1995", "2525", ...Array.from({ length: 45 }, (_, index) => `${1985 + index}-02`)];
@@ -117,6 +128,42 @@ describe("the schema of an assessment", () => {
     expect(answers).toBeGreaterThan(200);
   });
 
+  test.each(assessing)(
+    "of its own accepts every answer about %s whole, and a record of it, which is replayed",
+    (_, schema, read) => {
+      let answers = 0;
+      fc.assert(
+        fc.property(nearlyValidValues(schema), (value) => {
+          const answer = answerOf(read, value);
+          if (!isAssessment(answer)) return;
+          expect(schemasOfRules[answer.rule]?.safeParse(answer)).toEqual({ success: true, data: answer });
+          const stored = record(answer, { input: inputOf(read, value) });
+          expect(s.decisionRecordSchema.safeParse(stored)).toEqual({ success: true, data: stored });
+          expect(replay(JSON.parse(JSON.stringify(stored)))).toEqual({ status: "same", differences: [] });
+          answers += 1;
+        }),
+        { numRuns: 400 },
+      );
+      expect(answers).toBeGreaterThan(50);
+    },
+  );
+
+  test("of its own refuses the outcome, the criterion and the rule of another", () => {
+    const assessments = assessing.map(([, schema, read]) => answerOf(read, emptyOf(schema)) as library.Assessment);
+    for (const assessment of assessments) {
+      const own = schemasOfRules[assessment.rule] as z.ZodType;
+      expect(own.safeParse(assessment).success).toBe(true);
+      const others = [{ rule: "a.b" }, { outcome: "granted" }, { because: ["x"] }, { basis: "derived" }, { notes: [] }];
+      for (const other of others) expect(own.safeParse({ ...assessment, ...other }).success).toBe(false);
+    }
+    expect(new Set(assessments.map(({ rule }) => rule))).toEqual(new Set(Object.keys(schemasOfRules)));
+  });
+
+  test("there is one for every rule that gives an assessment", () => {
+    const given = rules.filter((rule) => rule.function !== "consultation").map(({ id }) => id);
+    expect(Object.keys(schemasOfRules).sort()).toEqual([...given].sort());
+  });
+
   test("refuses what some rules add to them, which the type `Assessment` does not have", () => {
     const added = [
       [library.assessReserveFundCase({}), ["grant"]],
@@ -131,6 +178,12 @@ describe("the schema of an assessment", () => {
     expectAll(s.assessmentSchema, plain, 3);
   });
 });
+
+/** What the rule itself was given: a form of one entry of a list is a list of one. */
+function inputOf(read: (value: never) => unknown, value: unknown): object {
+  const entries = [coreReaders.orderedMeetingSchema, coreReaders.rotationTermSchema];
+  return (entries.some((reader) => reader?.read === read) ? [value] : value) as object;
+}
 
 function answerOf(read: (value: never) => unknown, value: unknown): unknown {
   try {

@@ -13,6 +13,7 @@ import {
   assessmentSchema,
   bodySchema,
   consultationEventsSchema,
+  draft,
   meetingSchema,
   memberSchema,
   observerCountryApplicationSchema,
@@ -129,11 +130,113 @@ describe("problems of fields and of several fields together are told at once", (
   });
 });
 
+const answers = Object.keys(observerCountryApplicationSchema.shape).filter((field) => field !== "country");
+
+/** Applications with every field answered yes, and with each field otherwise. */
+function everyApplication(): object[] {
+  const right = Object.fromEntries(answers.map((field) => [field, true]));
+  return [
+    right,
+    {},
+    ...answers.flatMap((field) => [false, undefined].map((answer) => ({ ...right, [field]: answer }))),
+  ];
+}
+
 describe("a schema with a rule", () => {
-  test("accepts what the rule accepts, and a form that is not filled in yet", () => {
+  test("accepts what the rule accepts, and refuses a form that is not filled in yet, with what is missing", () => {
     expect(problems(fund, victim)).toEqual([]);
-    expect(problems(fund, {})).toEqual([]);
-    expect(problems(fund, { ...victim, age: undefined })).toEqual([]);
+    const missing = (value: unknown) =>
+      (fund.safeParse(value).error?.issues ?? []).map((issue) => formProblem(issue as FormIssue));
+    const params = {
+      rule: "reserve-fund.case",
+      outcome: "undetermined",
+      missing: assessReserveFundCase({}).missing,
+    };
+    expect(params.missing.length).toBeGreaterThan(10);
+    expect(missing({})).toEqual([{ code: "outcome-not-accepted", path: "", params }]);
+    // An age could still make a case eligible without the approval that came too late.
+    expect(missing({ ...victim, approvals: late, age: undefined })).toMatchObject([
+      { code: "outcome-not-accepted", path: "", params: { missing: ["age"] } },
+    ]);
+    // What can no longer change the outcome is not asked for.
+    expect(problems(fund, { ...victim, disability: true, age: undefined })).toEqual([]);
+  });
+
+  test("lets a draft be assessed as it stands, and its messages stay", () => {
+    expect(problems(draft(fund), {})).toEqual([]);
+    expect(problems(draft(fund), { ...victim, approvals: late })).toEqual([]);
+    expect(problems(draft(fund), { age: "34" })).toEqual(['not-a-whole-number at "age"']);
+    const stored = withRule(reserveFundCaseSchema, assessReserveFundCase, {
+      accepted: ["eligible"],
+      whileMissing: "accept",
+    });
+    expect(problems(draft(stored), {})).toEqual([]);
+    expect(problems(draft(stored), { voluntaryReturn: false })).toEqual(['outcome-not-accepted at ""']);
+  });
+
+  test("refuses every outcome that is not accepted, in all states of a rule", () => {
+    for (const outcome of ["criteria-met", "criteria-unmet", "undetermined"] as const) {
+      const schema = withRule(observerCountryApplicationSchema, assessObserverCountry, { accepted: [outcome] });
+      let accepted = 0;
+      for (const value of everyApplication()) {
+        const isAccepted = assessObserverCountry(value).outcome === outcome;
+        expect(schema.safeParse(value).success).toBe(isAccepted);
+        if (isAccepted) accepted += 1;
+      }
+      expect(accepted).toBeGreaterThan(0);
+    }
+  });
+
+  test("accepts a form that is not filled in yet where that is asked for, and no other outcome", () => {
+    const stored = withRule(reserveFundCaseSchema, assessReserveFundCase, {
+      accepted: ["eligible"],
+      fields: { "approved-by-iom": "approvals.IOM" },
+      whileMissing: "accept",
+    });
+    for (const value of [{}, victim, { ...victim, age: undefined }, { ...victim, approvals: {} }]) {
+      expect(problems(stored, value)).toEqual([]);
+    }
+    expect(problems(stored, { ...victim, approvals: late })).toEqual([
+      'criterion-unmet at "approvals.IOM"',
+      'outcome-not-accepted at ""',
+    ]);
+    expect(problems(stored, { voluntaryReturn: false })).toEqual(['outcome-not-accepted at ""']);
+    const refusing = withRule(reserveFundCaseSchema, assessReserveFundCase, {
+      accepted: ["eligible"],
+      whileMissing: "refuse",
+    });
+    expect(problems(refusing, {})).toEqual(['outcome-not-accepted at ""']);
+  });
+
+  test("can demand an amount within the maximum, whatever the outcome", () => {
+    const granting = { accepted: ["eligible"], grant: "within-maximum" } as const;
+    const grant = withRule(reserveFundCaseSchema, assessReserveFundCase, granting);
+    const within = { ...victim, requested: "1000.00" };
+    expect(problems(grant, within)).toEqual([]);
+    expect(problems(grant, { ...within, requested: "1000.01" })).toEqual(['above-maximum at "requested"']);
+    expect(problems(grant, victim)).toEqual(['required at "requested"']);
+    expect(problems(grant, { ...victim, requested: "much" })).toEqual(['not-an-amount at "requested"']);
+    expect(problems(grant, { voluntaryReturn: false, requested: "1200" })).toEqual([
+      'outcome-not-accepted at ""',
+      'above-maximum at "requested"',
+    ]);
+    expect(problems(fund, { ...victim, requested: "1000.01" })).toEqual([]);
+    const [issue] = grant.safeParse({ ...within, requested: "1000.01" }).error?.issues ?? [];
+    expect(formProblem(issue as FormIssue).params).toMatchObject({ rule: "reserve-fund.case", maximum: "1000.00" });
+    const stored = withRule(reserveFundCaseSchema, assessReserveFundCase, { ...granting, whileMissing: "accept" });
+    expect(problems(stored, {})).toEqual([]);
+    expect(problems(stored, { requested: "1200" })).toEqual(['above-maximum at "requested"']);
+  });
+
+  test("shows a criterion at its field only where it counts", () => {
+    const schema = withRule(reserveFundCaseSchema, assessReserveFundCase, {
+      accepted: ["eligible"],
+      fields: { disability: "disability", "voluntary-return": "voluntaryReturn" },
+    });
+    expect(problems(schema, { ...victim, voluntaryReturn: false })).toEqual([
+      'criterion-unmet at "voluntaryReturn"',
+      'outcome-not-accepted at ""',
+    ]);
   });
 
   test("tells what the rule finds at the field that it is shown at, and of the whole form", () => {
@@ -166,6 +269,13 @@ describe("a schema with a rule", () => {
     }
   });
 
+  test("does not call missing what is there and wrong", () => {
+    const { error } = fund.safeParse({ ...victim, approvals: undefined, age: "34" });
+    const [wrong, whole] = (error?.issues ?? []).map((issue) => formProblem(issue as FormIssue));
+    expect(wrong).toMatchObject({ code: "not-a-whole-number", path: "age" });
+    expect(whole?.params.missing).toEqual(["approvals.IOM", "approvals.secretariat"]);
+  });
+
   test("asks nothing where a field is left out without which the rule has no form", () => {
     const scale = withRule(printedScaleSchema, assessScale, { accepted: ["consistent"] });
     expect(problems(scale, { rows: [], printedPercentageTotal: "0.00" })).toEqual(['required at "total"']);
@@ -184,7 +294,7 @@ describe("a schema with a rule", () => {
     ]);
     const loose = withRule(reserveFundCaseSchema.loose(), assessReserveFundCase, { accepted: ["eligible"] });
     expect(problems(loose, { ...victim, token: "x" })).toEqual([]);
-    expect(problems(loose, { token: "x" })).toEqual([]);
+    expect(problems(loose, { token: "x" })).toEqual(['outcome-not-accepted at ""']);
     const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, index]));
     expect(problems(loose, { ...victim, ...many, approvals: late })).toEqual(['outcome-not-accepted at ""']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
-import { assessReserveFundCase, formError, formProblem, type ProblemCode } from "../../src/index.js";
+import { assessReserveFundCase, assessRotation, formError, formProblem, type ProblemCode } from "../../src/index.js";
 import { withRule } from "../../src/schemas/forms.js";
 import * as s from "../../src/schemas/index.js";
 import { en } from "../../src/words/locales/en.js";
@@ -151,6 +151,12 @@ const examples: { readonly [Code in ProblemCode]: readonly [z.ZodType, unknown, 
     "This case needs the prior joint approval of IOM and the Technical Secretariat.",
     "Este caso requiere la aprobación conjunta previa de la OIM y la Secretaría Técnica.",
   ],
+  "above-maximum": [
+    withRule(s.reserveFundCaseSchema, assessReserveFundCase, { accepted: ["eligible"], grant: "within-maximum" }),
+    { voluntaryReturn: true, regionalMigrant: true, disability: true, requested: "1000.01" },
+    "Amount requested: more than the most that is granted for each case. Enter 1000.00 or less.",
+    "Monto solicitado: supera el monto máximo que se otorga por caso. Escriba 1000.00 o un monto menor.",
+  ],
 };
 
 describe("what a person reads about a problem", () => {
@@ -185,6 +191,26 @@ describe("what a person reads about a problem", () => {
     expect(sentence(0)).toBe("Number: outside the allowed range. Enter a whole number from 1 to 3999.");
     expect(sentence(1.5)).toBe("Number: not a whole number. Enter a whole number from 1 to 3999.");
     expect(sentence(undefined)).toBe("Number: missing. Enter a whole number from 1 to 3999.");
+  });
+
+  test("what is missing is named as the form names it, an entry of a list by its place", () => {
+    const sentences = (schema: z.ZodType, value: unknown) => {
+      const [issue] = (schema.safeParse(value).error?.issues ?? []) as Issue[];
+      return [en, es].map((locale) => formError(issue as Issue, locale));
+    };
+    const { grantedOn: _, approvals: __, ...undated } = late;
+    expect(sentences(fund, undated)).toEqual([
+      "This case needs the prior joint approval of IOM and the Technical Secretariat. Still missing: Approval by IOM, Date of the grant, Approval by the Technical Secretariat.",
+      "Este caso requiere la aprobación conjunta previa de la OIM y la Secretaría Técnica. Falta indicar: Aprobación de la OIM, Fecha de la asistencia, Aprobación de la Secretaría Técnica.",
+    ]);
+    const rotation = withRule(s.rotationSchema, assessRotation, { accepted: ["consistent"] });
+    expect(sentences(rotation, [{ year: 2030, country: "CA" }, { year: 2031 }])).toEqual([
+      "Cannot be determined yet: information is missing. Still missing: entry 2: Country.",
+      "Aún no se puede determinar: falta información. Falta indicar: entrada 2: País.",
+    ]);
+    const years = Array.from({ length: 40 }, (_, place) => ({ year: 2030 + place }));
+    const [english] = sentences(rotation, years) as [string];
+    expect(english).toMatch(/Still missing: entry 1: Country, .*, entry 15: Country, …\.$/);
   });
 
   test("a sentence about an entry of a list that is itself the form begins with a capital letter", () => {

@@ -2,12 +2,14 @@ import { describe, expectTypeOf, test } from "vitest";
 import * as z from "zod";
 import {
   addWorkingDays,
+  type assessFocalPoints,
   type ConsultationEvent,
   type ConsultationOptions,
   consultation,
   type FocalPointContacts,
   type WorkingCalendar,
 } from "../../src/consultation/index.js";
+import type { assessScale } from "../../src/contributions/index.js";
 import type { PublicationFilter } from "../../src/documents/index.js";
 import type {
   Apportionment,
@@ -33,7 +35,16 @@ import type {
   SignatureRequest,
   WorkPlanStep,
 } from "../../src/index.js";
-import { assessObserverCountry, assessReserveFundCase, assessRotation } from "../../src/index.js";
+import {
+  type assessCandidacy,
+  type assessMembership,
+  assessObserverCountry,
+  type assessObserverOrganization,
+  assessReserveFundCase,
+  assessRotation,
+  type assessSignature,
+  type assessWorkPlanStep,
+} from "../../src/index.js";
 import {
   code,
   date,
@@ -47,7 +58,11 @@ import {
   wholeNumber,
 } from "../../src/kernel/fields.js";
 import {
+  type assessClosedDoorDelegation,
   assessMeetingOrder,
+  type assessParticipation,
+  type assessPlenaryAgenda,
+  type assessViceMinisterialDate,
   type ClosedDoorDelegation,
   type ConvenedEvent,
   type Meeting,
@@ -57,6 +72,7 @@ import {
   type PlenaryAgenda,
   type ViceMinisterialDates,
 } from "../../src/meetings/index.js";
+import type { DecisionRecord } from "../../src/records/index.js";
 import { withMessages, withRule } from "../../src/schemas/forms.js";
 import { schemaOf } from "../../src/schemas/from-fields.js";
 import type * as exported from "../../src/schemas/index.js";
@@ -95,6 +111,22 @@ type ListedCalendar = Omit<WorkingCalendar, "holidays"> & { readonly holidays?: 
 
 /** The core's type of each schema. */
 interface CoreTypes {
+  decisionRecordSchema: DecisionRecord;
+  reserveFundAssessmentSchema: ReturnType<typeof assessReserveFundCase>;
+  scaleAssessmentSchema: ReturnType<typeof assessScale>;
+  focalPointsAssessmentSchema: ReturnType<typeof assessFocalPoints>;
+  meetingOrderAssessmentSchema: ReturnType<typeof assessMeetingOrder>;
+  viceMinisterialDateAssessmentSchema: ReturnType<typeof assessViceMinisterialDate>;
+  closedDoorDelegationAssessmentSchema: ReturnType<typeof assessClosedDoorDelegation>;
+  plenaryAgendaAssessmentSchema: ReturnType<typeof assessPlenaryAgenda>;
+  participationAssessmentSchema: ReturnType<typeof assessParticipation>;
+  workPlanStepAssessmentSchema: ReturnType<typeof assessWorkPlanStep>;
+  signatureAssessmentSchema: ReturnType<typeof assessSignature>;
+  rotationAssessmentSchema: ReturnType<typeof assessRotation>;
+  candidacyAssessmentSchema: ReturnType<typeof assessCandidacy>;
+  observerOrganizationAssessmentSchema: ReturnType<typeof assessObserverOrganization>;
+  observerCountryAssessmentSchema: ReturnType<typeof assessObserverCountry>;
+  membershipAssessmentSchema: ReturnType<typeof assessMembership>;
   apportionmentRequestSchema: ApportionmentRequest;
   apportionmentSchema: Apportionment;
   assessmentSchema: Assessment;
@@ -359,6 +391,8 @@ describe("a schema with more to say keeps its type", () => {
     const ruled = withRule(reserveFundCaseSchema, assessReserveFundCase, {
       accepted: ["eligible", "undetermined"],
       fields: { "approved-by-iom": "approvals.IOM" },
+      whileMissing: "refuse",
+      grant: "within-maximum",
     });
     expectTypeOf(ruled).toEqualTypeOf<typeof reserveFundCaseSchema>();
     const list = withRule(rotationSchema, assessRotation, { accepted: ["consistent"] });
@@ -374,6 +408,12 @@ describe("a schema with more to say keeps its type", () => {
     withRule(reserveFundCaseSchema, assessReserveFundCase, { accepted: "eligible" });
     // @ts-expect-error: which outcomes are accepted is not left open
     withRule(reserveFundCaseSchema, assessReserveFundCase, {});
+    // @ts-expect-error: a demand that there is not
+    withRule(reserveFundCaseSchema, assessReserveFundCase, { accepted: [], grant: "below-maximum" });
+    // @ts-expect-error: this rule speaks of no grant
+    withRule(rotationSchema, assessRotation, { accepted: [], grant: "within-maximum" });
+    // @ts-expect-error: accept or refuse
+    withRule(rotationSchema, assessRotation, { accepted: [], whileMissing: true });
     const fields = { "approved-by-unhcr": "approvals.IOM" } as const;
     // @ts-expect-error: nobody's criterion
     withRule(reserveFundCaseSchema, assessReserveFundCase, { accepted: [], fields: { "approved-by-unhcr": "age" } });

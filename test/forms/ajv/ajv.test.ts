@@ -71,9 +71,10 @@ const puntoDelMonto =
   "Escriba cifras con un punto seguido de dos decimales como máximo, por ejemplo 1000.00, sin signo ni separadores.";
 
 describe("an application for observer country status", () => {
-  test("that is empty is undetermined and lists what is missing", () => {
-    const assessment = { outcome: "Cannot be determined yet: information is missing." };
-    expect(send(observerCountry(en), {})).toMatchObject({ accepted: true, assessment, missing: statements });
+  test("that is empty is well-formed, and refused with what is missing", () => {
+    const sentence =
+      "Cannot be determined yet: information is missing. Still missing: Lies on the American continent, Has adhered to Puebla in writing, Has significant movement with a member, Accepts the multilateral approach, Accepts orderly movement and human rights, Has migration policy and legislation, Designates officers, Has sent a written declaration, Recognizes that the Vice-Ministers decide.";
+    expect(send(observerCountry(en), {})).toEqual(refused(["", sentence]));
   });
 
   test("with a wrong field is refused at this field", () => {
@@ -107,20 +108,23 @@ describe("an application for observer country status", () => {
 
   test("that is complete reaches the assessment", () => {
     const assessment = { outcome: "Se cumplen los criterios." };
-    const answer = { accepted: true, assessment, missing: [] };
+    const answer = { accepted: true, assessment };
     expect(send(observerCountry(es), { ...allTrue, country: "CO" })).toMatchObject(answer);
   });
 });
 
 describe("a Reserve Fund case", () => {
-  test("that is empty is undetermined and lists what is missing", () => {
-    const assessment = { outcome: "Cannot be determined yet: information is missing." };
-    const missing = expect.arrayContaining(["voluntaryReturn", "age", "approvals.IOM", "grantedOn"]);
-    expect(send(reserveFund(en), {})).toMatchObject({ accepted: true, assessment, missing });
+  test("that is empty is well-formed, and refused with what is missing", () => {
+    const { problems } = send(reserveFund(es), {}) as { problems: readonly Problem[] };
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toMatch(
+      /^Aún no se puede determinar: falta información\. Falta indicar: Retorno voluntario, .*Edad, /,
+    );
   });
 
   test("with a wrong field is refused at this field", () => {
-    expect(send(reserveFund(en), { disability: true, approvals: { IOM: "2015-02-29" }, age: 151 })).toEqual(
+    const person = { voluntaryReturn: true, regionalMigrant: true, disability: true };
+    expect(send(reserveFund(en), { ...person, approvals: { IOM: "2015-02-29" }, age: 151 })).toEqual(
       refused(
         ["age", "Age: outside the allowed range. Enter a whole number from 0 to 150."],
         ["approvals.IOM", "Approval by IOM: not a calendar date. Enter year, month and day, such as 2016-06-09."],
@@ -166,7 +170,6 @@ describe("a Reserve Fund case", () => {
     const answer = {
       accepted: true,
       assessment: { outcome: "El Fondo puede prestar asistencia en este caso." },
-      missing: [],
     };
     expect(send(reserveFund(es), { ...trafficked, requested: "800.00" })).toMatchObject(answer);
   });

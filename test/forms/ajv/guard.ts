@@ -14,7 +14,7 @@ export interface Form<Value> {
 }
 
 export type Answer =
-  | { readonly accepted: true; readonly assessment: Description; readonly missing: readonly string[] }
+  | { readonly accepted: true; readonly assessment: Description }
   | { readonly accepted: false; readonly problems: readonly Problem[] };
 
 export interface Problem {
@@ -34,9 +34,8 @@ export function guard<Value>({ jsonSchema, assess, accepted, reasons }: Form<Val
   return (body: unknown): Answer => {
     if (isWellFormed(body)) {
       const assessment = assess(body);
-      const { outcome, missing } = assessment;
-      if (outcome === "undetermined" || accepted.includes(outcome)) {
-        return { accepted: true, assessment: describe(assessment, locale), missing };
+      if (accepted.includes(assessment.outcome)) {
+        return { accepted: true, assessment: describe(assessment, locale) };
       }
     }
     const issues = reasons.safeParse(body).error?.issues ?? [];

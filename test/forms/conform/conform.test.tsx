@@ -7,6 +7,7 @@ import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
 import { assessObserverCountry } from "rcm-rules/membership";
 import { assessReserveFundCase } from "rcm-rules/reserve-fund";
+import { observerCountryApplicationSchema, reserveFundCaseSchema } from "rcm-rules/schemas";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { ApplicationForm, CaseForm, criteria } from "./forms.js";
 import { read, sendableApplication, sendableCase } from "./read.js";
@@ -64,13 +65,16 @@ const amount = [
 ];
 
 describe("on the server, from form data", () => {
-  test("an empty application is read, and its assessment lists what is missing", () => {
+  test("an empty application is read and assessed, and refused where it is sent", () => {
     const empty = Object.fromEntries(["country", ...criteria].map((name) => [name, ""]));
-    const value = accepted(read(sent(empty), sendableApplication, en));
+    const value = accepted(read(sent(empty), observerCountryApplicationSchema, en));
     expect(value).toEqual({});
     const assessment = assessObserverCountry(value);
     expect(inWords(assessment, en).outcome).toBe("Cannot be determined yet: information is missing.");
     expect(assessment.missing).toEqual(criteria);
+    const { error } = read(sent(empty), sendableApplication, en) as { error: Record<string, string[]> };
+    expect(Object.keys(error)).toEqual([""]);
+    expect(error[""]?.[0]).toMatch(/ Still missing: Lies on the American continent, /);
   });
 
   test("a wrong country and a criterion that is not met are problems together, in Spanish too", () => {
@@ -98,9 +102,11 @@ describe("on the server, from form data", () => {
     expect(inWords(assessObserverCountry(value), es).outcome).toBe("Se cumplen los criterios.");
   });
 
-  test("an empty case is read, and its assessment lists what is missing", () => {
+  test("an empty case is read and assessed, and refused where it is sent", () => {
     const empty = Object.fromEntries(Object.keys(late).map((name) => [name, ""]));
-    const assessment = assessReserveFundCase(accepted(read(sent(empty), sendableCase, es)));
+    const { error } = read(sent(empty), sendableCase, es) as { error: Record<string, string[]> };
+    expect(error[""]?.[0]).toMatch(/ Falta indicar: Retorno voluntario, /);
+    const assessment = assessReserveFundCase(accepted(read(sent(empty), reserveFundCaseSchema, es)));
     expect(inWords(assessment, es).outcome).toBe("Aún no se puede determinar: falta información.");
     expect(assessment.missing).toHaveLength(12);
   });
@@ -123,13 +129,13 @@ describe("on the server, from form data", () => {
       error: {
         age: ["Age: not a whole number. Enter a whole number from 0 to 150."],
         disability: ["Disability: neither yes nor no. Answer yes or no."],
-        "": ["There is no such field here: csrf. Leave it out."],
+        "": ["There is no such field here: csrf. Leave it out.", expect.stringMatching(/^Cannot be determined yet: /)],
       },
     });
   });
 
   test("left to itself, Conform reads a ticked box as yes, an absent one as unknown, and has no word for no", () => {
-    const schema = withMessages(sendableApplication, (issue) => formError(issue, es));
+    const schema = withMessages(observerCountryApplicationSchema, (issue) => formError(issue, es));
     const ticked = parseWithZod(sent({ onAmericanContinent: "on", country: "" }), { schema });
     expect(accepted(ticked)).toEqual({ onAmericanContinent: true });
     const no = {

@@ -12,13 +12,14 @@ import * as z from "zod";
 
 const localeOf = (language: string): Locale => (language === "es" ? es : en);
 
-/** Cases that the Fund may assist, and no others. */
+/** Cases that the Fund may assist, with an amount within the maximum, and no others. */
 const eligibleCaseSchema = withRule(reserveFundCaseSchema, assessReserveFundCase, {
   accepted: ["eligible"],
   fields: { "approved-by-iom": "approvals.IOM", "approved-by-secretariat": "approvals.secretariat" },
+  grant: "within-maximum",
 });
 
-/** Applications that meet the criteria, as far as they are answered. */
+/** Applications that meet the criteria, and no others. */
 const meritedApplicationSchema = withRule(observerCountryApplicationSchema, assessObserverCountry, {
   accepted: ["criteria-met"],
   fields: {
@@ -74,7 +75,7 @@ const isJson = (type = "") => type.split(";")[0]?.trim().toLowerCase() === "appl
 
 export const app = new Hono()
   .use(languageDetector({ order: ["header"], supportedLanguages: ["en", "es"], fallbackLanguage: "en", caches: false }))
-  // Hono reads any other body as an empty object: an empty form, which is a right one here.
+  // Hono reads any other body as an empty object: an empty form, which is a right one where it is only assessed.
   .use(async (c, next) => (isJson(c.req.header("content-type")) ? next() : c.text("Send JSON", 415)))
   .post("/reserve-fund-cases/assessment", documented("Assess a case"), body(reserveFundCaseSchema), (c) =>
     c.json(answer(assessReserveFundCase(c.req.valid("json")), c.get("language"))),

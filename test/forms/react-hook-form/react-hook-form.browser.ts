@@ -181,5 +181,8 @@ test("a draft is shown as it is, yes, no and not known", async () => {
     "0",
   ]);
   await send();
-  await expect.poll(sent).toEqual({ voluntaryReturn: true, disability: false, age: 0, approvals: {} });
+  await expect
+    .poll(() => page.getByRole("alert").allTextContents())
+    .toEqual([expect.stringMatching(/ Still missing: Regional migrant, /)]);
+  expect(await sent()).toBeNull();
 });

@@ -98,6 +98,7 @@ const inWords = {
   en: {
     undetermined: "Cannot be determined yet: information is missing.",
     missing: "Still missing",
+    stillMissing: "Still missing: ",
     age: "Age: outside the allowed range. Enter a whole number from 0 to 150.",
     amount:
       "Amount requested: not an amount in US dollars. Enter digits with a point before at most two decimals, such as 1000.00, without a sign and without separators.",
@@ -114,6 +115,7 @@ const inWords = {
   es: {
     undetermined: "Aún no se puede determinar: falta información.",
     missing: "Falta",
+    stillMissing: "Falta indicar: ",
     age: "Edad: está fuera del intervalo permitido. Escriba un número entero de 0 a 150.",
     amount:
       "Monto solicitado: no es un monto en dólares de los Estados Unidos. Escriba cifras con un punto seguido de dos decimales como máximo, por ejemplo 1000.00, sin signo ni separadores.",
@@ -131,7 +133,7 @@ const inWords = {
 describe.each([en, es])("in $language", (locale) => {
   const say = inWords[locale.language];
 
-  test("an empty Reserve Fund case is undetermined, lists what is missing, and can be sent", async () => {
+  test("an empty Reserve Fund case is undetermined, lists what is missing, and is not sent", async () => {
     await open("case", locale);
     expect(await result()).toBe(say.undetermined);
     const missing = await page.getByText(`${say.missing}: `).innerText();
@@ -139,12 +141,16 @@ describe.each([en, es])("in $language", (locale) => {
       expect(missing).toContain(field(name, locale).label);
     expect(await page.locator("legend").first().innerText()).toBe(locale.forms.schemas.ReserveFundCase?.title);
     await send();
-    await expect.poll(sent).toEqual({});
-    await seeProblems({}, locale);
+    await expect
+      .poll(() => page.getByRole("alert").allTextContents())
+      .toEqual([expect.stringContaining(`${say.undetermined} ${say.stillMissing}`)]);
+    expect(await sent()).toBe(null);
   });
 
   test("a wrong age and a wrong amount are told at their fields until they are right or empty again", async () => {
     await open("case", locale);
+    const person = { voluntaryReturn: true, regionalMigrant: true, disability: true };
+    for (const [name, yes] of Object.entries(person)) await answer(name, yes, locale);
     await input("age", locale).fill("200");
     await input("requested", locale).fill("1e3");
     expect(await page.locator("output").count()).toBe(0);
@@ -156,7 +162,7 @@ describe.each([en, es])("in $language", (locale) => {
     await input("requested", locale).fill("");
     await seeProblems({}, locale);
     await send();
-    await expect.poll(sent).toEqual({ age: 70 });
+    await expect.poll(sent).toEqual({ ...person, age: 70 });
   });
 
   test("a late approval is told together with a wrong amount; both put right, the Fund may assist", async () => {

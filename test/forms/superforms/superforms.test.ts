@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { stringify } from "devalue";
+import { en } from "rcm-rules/locales/en";
 import { observerCountryApplicationSchema } from "rcm-rules/schemas";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -75,11 +76,12 @@ describe("the application of an observer country, as form data", () => {
   test.each([
     ["without fields", {}],
     ["with empty fields", { country: "", ...answered("") }],
-  ])("sent %s, it is undetermined", async (_, entered) => {
+  ])("sent %s, it is refused, with what is missing", async (_, entered) => {
+    const missing = criteria.map((name) => en.forms.fields[name]?.label).join(", ");
     expect(await post("observer-country/en", entered)).toMatchObject({
-      status: 200,
-      problems: {},
-      message: `Cannot be determined yet: information is missing. ${criteria.join(" ")}`,
+      status: 400,
+      problems: { form: `Cannot be determined yet: information is missing. Still missing: ${missing}.` },
+      message: undefined,
     });
   });
 
@@ -149,18 +151,15 @@ describe("a case for the Reserve Fund, with nested approvals", () => {
     expect(JSON.stringify(constraints)).not.toContain("required");
   });
 
-  test("empty, it is undetermined", async () => {
-    const missing =
-      "voluntaryReturn regionalMigrant unaccompaniedMinor disability age illnessOrInjury domesticViolence sexualAbuse trafficking approvals.IOM grantedOn approvals.secretariat";
+  test("empty, it is refused, with what is missing", async () => {
     expect(await postNested("reserve-fund/es", {})).toMatchObject({
-      status: 200,
-      message: `Aún no se puede determinar: falta información. ${missing}`,
+      status: 400,
+      problems: { form: expect.stringMatching(/ Falta indicar: Retorno voluntario, Migrante regional, /) },
     });
-    expect(await postJson("reserve-fund/en", {})).toEqual({
-      status: 200,
-      errors: {},
+    expect(await postJson("reserve-fund/en", {})).toMatchObject({
+      status: 400,
+      errors: { _errors: [expect.stringMatching(/ Still missing: Returns voluntarily, Regional migrant, /)] },
       data: {},
-      message: `Cannot be determined yet: information is missing. ${missing}`,
     });
   });
 
@@ -175,7 +174,7 @@ describe("a case for the Reserve Fund, with nested approvals", () => {
   test("wrong fields that are nested, and fields that there are not, are said where they are", async () => {
     const wrong = { approvals: { IOM: "pronto" }, motive: "retorno" };
     expect((await postJson("reserve-fund/es", wrong)).errors).toEqual({
-      _errors: ["Aquí no existe este campo: motive. Omítalo."],
+      _errors: ["Aquí no existe este campo: motive. Omítalo.", expect.stringMatching(/ Falta indicar: /)],
       approvals: {
         IOM: ["Aprobación de la OIM: no es una fecha del calendario. Escriba año, mes y día, como 2016-06-09."],
       },

@@ -26,13 +26,14 @@ const t = initTRPC.context<Context>().create({
   },
 });
 
-/** Cases that the Fund may assist, and no others. */
+/** Cases that the Fund may assist, with an amount within the maximum, and no others. */
 const eligibleCaseSchema = withRule(reserveFundCaseSchema, assessReserveFundCase, {
   accepted: ["eligible"],
   fields: { "approved-by-iom": "approvals.IOM", "approved-by-secretariat": "approvals.secretariat" },
+  grant: "within-maximum",
 });
 
-/** Applications that meet the criteria, as far as they are answered. */
+/** Applications that meet the criteria, and no others. */
 const meritedApplicationSchema = withRule(observerCountryApplicationSchema, assessObserverCountry, {
   accepted: ["criteria-met"],
   fields: {

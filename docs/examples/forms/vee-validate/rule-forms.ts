@@ -79,7 +79,8 @@ function ruleForm<Value extends GenericObject, Outcome extends string, Criterion
         const texts = (path: string) => field(path.slice(path.lastIndexOf(".") + 1), locale);
         const { title, outcome } = describe(assessment.value, locale);
         const refused = form.submitCount.value > 0 && form.errors.value[""];
-        const missing = assessment.value.missing.map((path) => texts(path).label).join(", ");
+        // What the form is refused for says what is missing too.
+        const missing = refused ? "" : assessment.value.missing.map((path) => texts(path).label).join(", ");
 
         const rows = fields.map(([path, model, events]) => {
           const problem = form.errors.value[path];
