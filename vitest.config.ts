@@ -4,6 +4,8 @@ const testTimeout = 120_000;
 
 export default defineConfig({
   test: {
+    // Every processor: by itself vitest leaves one idle, which is half of a machine with two.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
