@@ -2,8 +2,23 @@
 
 /** @typedef {boolean | undefined} Truth */
 /** @typedef {import("./hand-written-checks.mjs").Known} Known */
-/** @typedef {{ readonly criterion: string, readonly result: string, readonly sources: readonly string[] }} Finding */
+/** @typedef {{ readonly criterion: string, readonly result: string, readonly sources: readonly string[], readonly reading: string }} Finding */
 /** @typedef {{ readonly met: Finding, readonly unmet: Finding, readonly unknown: Finding }} Findings */
+
+/** What is read into the documents for each criterion. @type {Readonly<Record<string, string>>} */
+const readings = {
+  "voluntary-return": "voluntary-return-in-every-case",
+  "regional-migrant": "regional-migrant-required",
+  "unaccompanied-minor": "one-listed-situation-suffices",
+  disability: "one-listed-situation-suffices",
+  "age-70-or-over": "one-listed-situation-suffices",
+  "illness-or-injury": "one-listed-situation-suffices",
+  "domestic-violence": "three-special-circumstances",
+  "sexual-abuse": "three-special-circumstances",
+  trafficking: "three-special-circumstances",
+  "approved-by-iom": "prior-joint-approval",
+  "approved-by-secretariat": "prior-joint-approval",
+};
 
 const purpose = ["twenty-years/reserve-fund/purpose", "twenty-years/reserve-fund/ordinary-situations"];
 const special = ["twenty-years/reserve-fund/special-circumstances"];
@@ -72,7 +87,23 @@ export function findingOf(shared, truth) {
  * @returns {Findings}
  */
 function findings(criterion, sources) {
+  const reading = /** @type {string} */ (readings[criterion]);
   const finding = (/** @type {string} */ result) =>
-    Object.freeze({ criterion, result, sources: Object.freeze(sources) });
+    Object.freeze({ criterion, result, sources: Object.freeze(sources), reading });
   return { met: finding("met"), unmet: finding("unmet"), unknown: finding("unknown") };
+}
+
+/**
+ * The readings behind some criteria, each once; criteria that share one follow each other.
+ *
+ * @param {readonly string[]} because
+ */
+export function readingsOf(because) {
+  /** @type {string[]} */
+  const found = [];
+  for (const criterion of because) {
+    const reading = /** @type {string} */ (readings[criterion]);
+    if (found[found.length - 1] !== reading) found.push(reading);
+  }
+  return found;
 }

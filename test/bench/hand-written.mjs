@@ -4,7 +4,7 @@
  */
 import { grantMaximum } from "rcm-rules/reserve-fund";
 import { readCase } from "./hand-written-checks.mjs";
-import { findingsOf } from "./hand-written-findings.mjs";
+import { findingsOf, readingsOf } from "./hand-written-findings.mjs";
 
 /** @typedef {import("rcm-rules/reserve-fund").ReserveFundCase} ReserveFundCase */
 /** @typedef {boolean | undefined} Truth */
@@ -185,7 +185,8 @@ function addSituations(missing, known, someSpecial, notSpecial) {
  */
 function decided(outcome, because, findings, missing, requested) {
   const grant = grantOf(requested);
-  return { rule: "reserve-fund.case", outcome, basis: "stated", because, readings: [], findings, missing, grant };
+  const readings = readingsOf(because);
+  return { rule: "reserve-fund.case", outcome, basis: "reading", because, readings, findings, missing, grant };
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import { grantOf } from "./hand-written.mjs";
 import { readCase } from "./hand-written-checks.mjs";
-import { findingOf, findingsByCriterion } from "./hand-written-findings.mjs";
+import { findingOf, findingsByCriterion, readingsOf } from "./hand-written-findings.mjs";
 
 /** @typedef {null | boolean | number | string | readonly unknown[] | { readonly [operator: string]: unknown }} Logic */
 
@@ -159,7 +159,8 @@ export function jsonLogicAssessor(compile) {
     const grant = grantOf(read.requested);
     if (outcome === "undetermined")
       return { rule: "reserve-fund.case", outcome, because, readings: [], findings, missing, grant };
-    return { rule: "reserve-fund.case", outcome, basis: "stated", because, readings: [], findings, missing, grant };
+    const readings = readingsOf(because);
+    return { rule: "reserve-fund.case", outcome, basis: "reading", because, readings, findings, missing, grant };
   };
 }
 
