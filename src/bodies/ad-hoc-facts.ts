@@ -15,11 +15,11 @@ const publication = "2016";
 export const adHocGroupTable = [
   {
     id: "ad-hoc-extraregional",
-    name: { en: "Ad Hoc Group on Extraregional Migration Flows", es: "Grupo Ad Hoc sobre Flujos Migratorios Extrarregionales" },
+    name: { en: "Ad Hoc Group on Extraregional Migration Flows", es: "Grupo Ad Hoc sobre Flujos Migratorios Extrarregionales", spanish: "ours" },
     aliases: ["specific working group on extraregional migrants", "Ad-Hoc Group on Extra-regional Migrants"],
     inPublication: true,
     established: { status: "known", value: "2012", basis: "stated", sources: ["twenty-years/ad-hoc-groups/extraregional-creation"] },
-    purpose: { en: "More migrants from outside the region", es: "Aumento de migrantes de fuera de la región" },
+    purpose: { en: "More migrants from outside the region", es: "Aumento de migrantes de fuera de la región", spanish: "ours" },
     topics: [],
     meetings: {
       asOf: publication,
@@ -36,15 +36,15 @@ export const adHocGroupTable = [
   },
   {
     id: "ad-hoc-rncom",
-    name: { en: "RCM/RNCOM Ad Hoc Group", es: "Grupo Ad Hoc CRM/RROCM" },
+    name: { en: "RCM/RNCOM Ad Hoc Group", es: "Grupo Ad Hoc CRM/RROCM", spanish: "ours" },
     aliases: ["working group of the RCM and the Regional Network for Civil Organizations on Migration (RNCOM)"],
     inPublication: true,
     established: { status: "known", value: "2013", basis: "stated", sources: ["twenty-years/ad-hoc-groups/rncom-creation"] },
-    purpose: { en: "A common agenda and a way to coordinate the Conference and RNCOM", es: "Una agenda común y un mecanismo de coordinación entre la Conferencia y la RROCM" },
+    purpose: { en: "A common agenda and a way to coordinate the Conference and RNCOM", es: "Una agenda común y un mecanismo de coordinación entre la Conferencia y la RROCM", spanish: "ours" },
     topics: [
-      { id: "ad-hoc-rncom.trafficking-in-persons", name: { en: "Trafficking in persons", es: "Trata de personas" }, sources: ["twenty-years/ad-hoc-groups/rncom-meetings"] },
-      { id: "ad-hoc-rncom.integration-and-reintegration", name: { en: "Integration and reintegration of migrant populations", es: "Integración y reintegración de poblaciones migrantes" }, sources: ["twenty-years/ad-hoc-groups/rncom-meetings"] },
-      { id: "ad-hoc-rncom.assistance-in-vulnerable-situations", name: { en: "Assistance to migrants in vulnerable situations", es: "Asistencia a migrantes en situación de vulnerabilidad" }, sources: ["twenty-years/ad-hoc-groups/rncom-meetings"] },
+      { id: "ad-hoc-rncom.trafficking-in-persons", name: { en: "Trafficking in persons", es: "Trata de personas", spanish: "ours" }, sources: ["twenty-years/ad-hoc-groups/rncom-meetings"] },
+      { id: "ad-hoc-rncom.integration-and-reintegration", name: { en: "Integration and reintegration of migrant populations", es: "Integración y reintegración de poblaciones migrantes", spanish: "ours" }, sources: ["twenty-years/ad-hoc-groups/rncom-meetings"] },
+      { id: "ad-hoc-rncom.assistance-in-vulnerable-situations", name: { en: "Assistance to migrants in vulnerable situations", es: "Asistencia a migrantes en situación de vulnerabilidad", spanish: "ours" }, sources: ["twenty-years/ad-hoc-groups/rncom-meetings"] },
     ],
     meetings: { asOf: publication, count: 2, basis: "stated", sources: ["twenty-years/ad-hoc-groups/rncom-meetings"] },
     partner: "RNCOM",
@@ -52,18 +52,18 @@ export const adHocGroupTable = [
   },
   {
     id: "ad-hoc-children",
-    name: { en: "Ad Hoc Group on Migrant Boys, Girls and Adolescents", es: "Grupo Ad Hoc sobre Niñas, Niños y Adolescentes Migrantes" },
+    name: { en: "Ad Hoc Group on Migrant Boys, Girls and Adolescents", es: "Grupo Ad Hoc sobre Niñas, Niños y Adolescentes Migrantes", spanish: "ours" },
     aliases: [],
     inPublication: true,
     established: { status: "known", value: "2014", basis: "stated", sources: ["twenty-years/ad-hoc-groups/children-creation"] },
-    purpose: { en: "More, and more vulnerable, migrant boys, girls and adolescents since 2012", es: "Más niñas, niños y adolescentes migrantes, y más vulnerables, desde 2012" },
+    purpose: { en: "More, and more vulnerable, migrant boys, girls and adolescents since 2012", es: "Más niñas, niños y adolescentes migrantes, y más vulnerables, desde 2012", spanish: "ours" },
     topics: [
       {
         id: "ad-hoc-children.regional-protection-mechanism",
-        name: { en: "Regional mechanism for the comprehensive protection of migrant boys, girls and adolescents", es: "Mecanismo regional para la protección integral de niñas, niños y adolescentes migrantes" },
+        name: { en: "Regional mechanism for the comprehensive protection of migrant boys, girls and adolescents", es: "Mecanismo regional para la protección integral de niñas, niños y adolescentes migrantes", spanish: "ours" },
         sources: ["twenty-years/ad-hoc-groups/children-concepts"],
       },
-      { id: "ad-hoc-children.best-interests-of-the-child", name: { en: "Principle of the best interests of the child", es: "Principio del interés superior del niño" }, sources: ["twenty-years/ad-hoc-groups/children-concepts"] },
+      { id: "ad-hoc-children.best-interests-of-the-child", name: { en: "Principle of the best interests of the child", es: "Principio del interés superior del niño", spanish: "ours" }, sources: ["twenty-years/ad-hoc-groups/children-concepts"] },
     ],
     meetings: { asOf: publication, count: 1, basis: "derived", sources: ["twenty-years/activities-table/3", "twenty-years/ad-hoc-groups/extraregional-meetings", "twenty-years/ad-hoc-groups/rncom-meetings"] },
     accompaniedBy: { organizations: ["UNHCR", "IOM", "UNICEF"], sources: ["twenty-years/ad-hoc-groups/children-supporters"] },
@@ -72,7 +72,7 @@ export const adHocGroupTable = [
   },
   {
     id: "ad-hoc-global-compact",
-    name: { en: "Ad-Hoc Group for the elaboration of bi-regional inputs for the Global Compact", es: "Grupo Ad Hoc para la elaboración de aportes birregionales al Pacto Mundial" },
+    name: { en: "Ad-Hoc Group for the elaboration of bi-regional inputs for the Global Compact", es: "Grupo Ad Hoc para la elaboración de aportes birregionales al Pacto Mundial", spanish: "ours" },
     aliases: [],
     inPublication: false,
     established: { status: "open", reason: "establishment-not-stated", sources: ["iom-page/meetings/global-compact-group-2017"] },

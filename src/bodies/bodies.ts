@@ -1,5 +1,5 @@
 import type { Basis, Name, SourceId } from "../kernel/answer.js";
-import { type AsOf, lastDay } from "../kernel/as-of.js";
+import { type AsOf, type AsOfOrYear, lastDay } from "../kernel/as-of.js";
 import { type Dated, dated, holdsOn } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
@@ -45,7 +45,7 @@ const readBodyId = /* @__PURE__ */ readCode(bodyIds);
 /**
  * The bodies that exist for certain by a date. A body founded in "2001" is certain at the end of that year, not before.
  *
- * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns the bodies from the top of the hierarchy down, then those beside it; before the end of 1996, none
  * @throws {@link RcmInputError} where the date is none
  * @sources twenty-years/introduction/founding, twenty-years/structure-diagram/decision-making-body,
@@ -73,7 +73,7 @@ const readBodyId = /* @__PURE__ */ readCode(bodyIds);
  * bodies("2026").every((body) => body.carriedForward); // => true
  * ```
  */
-export function bodies(asOf: AsOf): Body[] {
+export function bodies(asOf: AsOfOrYear): Body[] {
   const day = lastDay(asOf);
   return tellings()
     .filter(({ dates }) => holdsOn(dates, day))
@@ -105,7 +105,7 @@ export function bodies(asOf: AsOf): Body[] {
  * ```js
  * import { body } from "rcm-rules/bodies";
  *
- * body("rcgm").acronym; // => { en: "RCGM", es: "GRCM" }
+ * body("rcgm").acronym; // => { en: "RCGM", es: "GRCM", spanish: "ours" }
  * body("network-children").agreed; // => "2016-06"
  * body("network-children").since; // => "2017-03"
  * ```

@@ -1,4 +1,4 @@
-import type { AsOf } from "../kernel/as-of.js";
+import type { AsOfOrYear } from "../kernel/as-of.js";
 import { code, type Input, readFields, required } from "../kernel/fields.js";
 import { language } from "../kernel/options.js";
 import { type Body, bodies } from "./bodies.js";
@@ -28,7 +28,7 @@ type Language = NonNullable<BodyDiagramOptions["locale"]>;
  * Draws the bodies that exist for certain by a date: in a frame the printed hierarchy, from the top down with solid
  * arrows; beside it the bodies that have no printed place in it; the relations dashed and in words.
  *
- * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @param options - `format`: "mermaid" for a flowchart, "dot" for Graphviz; `locale`: "en" or "es", default "en"
  * @returns the diagram's text, which ends with a line break; before the end of 1996, a diagram of nothing. The
  * secretariat has the name that the documents give for the date, and the neutral one where they leave it open
@@ -54,14 +54,14 @@ type Language = NonNullable<BodyDiagramOptions["locale"]>;
  * lines.includes('  presidency -.->|"supervisa"| secretariat'); // => true
  * ```
  */
-export function bodyDiagram(asOf: AsOf, options: BodyDiagramOptions): string {
+export function bodyDiagram(asOf: AsOfOrYear, options: BodyDiagramOptions): string {
   const all = bodies(asOf);
   const { format, locale = "en" } = readFields(optionFields, options, "options");
   const write = format === "dot" ? dot : mermaid;
   return write(drawing(asOf, all, locale));
 }
 
-function drawing(asOf: AsOf, all: readonly Body[], language: Language): Drawing {
+function drawing(asOf: AsOfOrYear, all: readonly Body[], language: Language): Drawing {
   const top = hierarchy(asOf);
   const arrows: DiagramEdge[] = relations(asOf).map(({ from, to, kind }) => {
     return { from, to, style: "dashed", label: relationKinds[kind][language] };
@@ -91,12 +91,12 @@ function stack(loose: readonly Body[]): DiagramEdge[] {
   return loose.slice(1).map((body, index) => ({ from: (loose[index] as Body).id, to: body.id, style: "invisible" }));
 }
 
-function title(asOf: AsOf, body: Body, language: Language): string {
+function title(asOf: AsOfOrYear, body: Body, language: Language): string {
   const { name, acronym } = body.id === "secretariat" ? secretariatOn(asOf, body) : body;
   return acronym === undefined ? name[language] : `${name[language]} (${acronym[language]})`;
 }
 
-function secretariatOn(asOf: AsOf, neutral: Body): Pick<Body, "name" | "acronym"> {
+function secretariatOn(asOf: AsOfOrYear, neutral: Body): Pick<Body, "name" | "acronym"> {
   const answer = secretariat(asOf, { evidence: "documents" });
   return answer.status === "known" ? answer.value : neutral;
 }

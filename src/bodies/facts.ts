@@ -29,7 +29,7 @@ export const bodyTable = [
   {
     id: "vice-ministerial-meeting",
     kind: "decision-making-body",
-    name: { en: "Vice-Ministerial Meeting", es: "Reunión Viceministerial" },
+    name: { en: "Vice-Ministerial Meeting", es: "Reunión Viceministerial", spanish: "ours" },
     aliases: [],
     since: "1996",
     lastMentioned: "2024",
@@ -40,8 +40,8 @@ export const bodyTable = [
   {
     id: "rcgm",
     kind: "consultation-group",
-    name: { en: "Regional Consultation Group on Migration", es: "Grupo Regional de Consulta sobre Migración" },
-    acronym: { en: "RCGM", es: "GRCM" },
+    name: { en: "Regional Consultation Group on Migration", es: "Grupo Regional de Consulta sobre Migración", spanish: "ours" },
+    acronym: { en: "RCGM", es: "GRCM", spanish: "ours" },
     aliases: ["RGCM", "GRCM"],
     since: "1996",
     lastMentioned: "2024",
@@ -51,7 +51,7 @@ export const bodyTable = [
   {
     id: "network-smuggling-trafficking",
     kind: "liaison-officer-network",
-    name: { en: "Liaison Officer Network to Combat Migrant Smuggling and Trafficking", es: "Red de Funcionarios de Enlace para el Combate al Tráfico Ilícito de Migrantes y la Trata de Personas" },
+    name: { en: "Liaison Officer Network to Combat Migrant Smuggling and Trafficking", es: "Red de Funcionarios de Enlace para el Combate al Tráfico Ilícito de Migrantes y la Trata de Personas", spanish: "ours" },
     aliases: [],
     since: "2001",
     permanent: true,
@@ -62,7 +62,7 @@ export const bodyTable = [
   {
     id: "network-consular-protection",
     kind: "liaison-officer-network",
-    name: { en: "Liaison Officer Network for Consular Protection", es: "Red de Funcionarios de Enlace para la Protección Consular" },
+    name: { en: "Liaison Officer Network for Consular Protection", es: "Red de Funcionarios de Enlace para la Protección Consular", spanish: "ours" },
     aliases: [],
     since: "2001",
     permanent: true,
@@ -74,7 +74,7 @@ export const bodyTable = [
   {
     id: "network-children",
     kind: "liaison-officer-network",
-    name: { en: "Liaison Officer Network for the Protection of Migrant Boys, Girls and Adolescents", es: "Red de Funcionarios de Enlace para la Protección de Niñas, Niños y Adolescentes Migrantes" },
+    name: { en: "Liaison Officer Network for the Protection of Migrant Boys, Girls and Adolescents", es: "Red de Funcionarios de Enlace para la Protección de Niñas, Niños y Adolescentes Migrantes", spanish: "ours" },
     aliases: ["Liaison Officer Network for the protection of Migrant Boys, Girls and Teenagers"],
     since: "2017-03",
     agreed: "2016-06",
@@ -87,8 +87,8 @@ export const bodyTable = [
   {
     id: "presidency",
     kind: "presidency",
-    name: { en: "Presidency pro tempore", es: "Presidencia Pro-Témpore" },
-    acronym: { en: "PPT", es: "PPT" },
+    name: { en: "Presidency pro tempore", es: "Presidencia Pro-Témpore", spanish: "ours" },
+    acronym: { en: "PPT", es: "PPT", spanish: "ours" },
     aliases: ["President pro tempore", "Chair"],
     since: "1996",
     lastMentioned: "2024",
@@ -100,7 +100,7 @@ export const bodyTable = [
   {
     id: "troika",
     kind: "presidency",
-    name: { en: "Troika", es: "Troika" },
+    name: { en: "Troika", es: "Troika", spanish: "ours" },
     aliases: [],
     since: "1996",
     lastMentioned: "2023",
@@ -112,7 +112,7 @@ export const bodyTable = [
   {
     id: "secretariat",
     kind: "secretariat",
-    name: { en: "Secretariat", es: "Secretaría" },
+    name: { en: "Secretariat", es: "Secretaría", spanish: "ours" },
     aliases: [],
     since: "2001-03",
     lastMentioned: "2024",
@@ -123,7 +123,7 @@ export const bodyTable = [
   {
     id: "working-groups",
     kind: "working-group",
-    name: { en: "Working Groups", es: "Grupos de Trabajo" },
+    name: { en: "Working Groups", es: "Grupos de Trabajo", spanish: "ours" },
     aliases: [],
     since: "2020-01",
     lastMentioned: "2023",
@@ -133,7 +133,7 @@ export const bodyTable = [
   {
     id: "ad-hoc-extraregional",
     kind: "ad-hoc-group",
-    name: { en: "Ad Hoc Group on Extraregional Migration Flows", es: "Grupo Ad Hoc sobre Flujos Migratorios Extrarregionales" },
+    name: { en: "Ad Hoc Group on Extraregional Migration Flows", es: "Grupo Ad Hoc sobre Flujos Migratorios Extrarregionales", spanish: "ours" },
     aliases: ["Ad-Hoc Group on Extra-regional Migrants"],
     since: "2012",
     permanent: false,
@@ -144,7 +144,7 @@ export const bodyTable = [
   {
     id: "ad-hoc-rncom",
     kind: "ad-hoc-group",
-    name: { en: "RCM/RNCOM Ad Hoc Group", es: "Grupo Ad Hoc CRM/RROCM" },
+    name: { en: "RCM/RNCOM Ad Hoc Group", es: "Grupo Ad Hoc CRM/RROCM", spanish: "ours" },
     aliases: [],
     since: "2013",
     permanent: false,
@@ -156,7 +156,7 @@ export const bodyTable = [
   {
     id: "ad-hoc-children",
     kind: "ad-hoc-group",
-    name: { en: "Ad Hoc Group on Migrant Boys, Girls and Adolescents", es: "Grupo Ad Hoc sobre Niñas, Niños y Adolescentes Migrantes" },
+    name: { en: "Ad Hoc Group on Migrant Boys, Girls and Adolescents", es: "Grupo Ad Hoc sobre Niñas, Niños y Adolescentes Migrantes", spanish: "ours" },
     aliases: [],
     since: "2014",
     until: "2017-03",

@@ -24,9 +24,9 @@ interface SecretariatGap extends DatedGap {
 }
 
 /** The Spanish of the Unit and its acronym are ours; the other two names are the Conference's own. */
-const technicalSupportUnit = { name: { en: "Technical Support Unit", es: "Unidad de Apoyo Técnico" }, acronym: { en: "TSU", es: "UAT" } } as const;
-const technicalSecretariat = { name: { en: "Technical Secretariat", es: "Secretaría Técnica" }, acronym: { en: "TS", es: "ST" } } as const;
-const executiveSecretariat = { name: { en: "Executive Secretariat", es: "Secretaría Ejecutiva" } } as const;
+const technicalSupportUnit = { name: { en: "Technical Support Unit", es: "Unidad de Apoyo Técnico", spanish: "ours" }, acronym: { en: "TSU", es: "UAT", spanish: "ours" } } as const;
+const technicalSecretariat = { name: { en: "Technical Secretariat", es: "Secretaría Técnica", spanish: "ours" }, acronym: { en: "TS", es: "ST", spanish: "ours" } } as const;
+const executiveSecretariat = { name: { en: "Executive Secretariat", es: "Secretaría Ejecutiva", spanish: "ours" } } as const;
 
 /** The page is the last document that speaks of the secretariat. */
 export const secretariatAttestedUntil = "2024-12-31";

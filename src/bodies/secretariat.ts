@@ -1,5 +1,5 @@
 import type { Answer, EvidenceOptions } from "../kernel/answer.js";
-import { type AsOf, lastDay } from "../kernel/as-of.js";
+import { type AsOfOrYear, lastDay } from "../kernel/as-of.js";
 import { answerOn, dated } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
@@ -19,7 +19,7 @@ const names = once(() => dated(frozen(secretariatTable)));
  * Secretariat from 2002, Executive Secretariat by 2024. The documents do not say when the last change was made; a page
  * of the Conference reports the year 2019.
  *
- * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @param options - `evidence`: "documents" leaves the reported year out; default "all"
  * @returns known: the name, with its acronym where one is printed. none: there was no secretariat yet. open: with the
  * reason "date-precision" inside the month or year of a change, or "renaming-date-not-stated" between the two documents
@@ -39,7 +39,7 @@ const names = once(() => dated(frozen(secretariatTable)));
  * secretariat("2020", { evidence: "documents" }).reason; // => "renaming-date-not-stated"
  * ```
  */
-export function secretariat(asOf: AsOf, options: EvidenceOptions = {}): Answer<SecretariatName> {
+export function secretariat(asOf: AsOfOrYear, options: EvidenceOptions = {}): Answer<SecretariatName> {
   const day = lastDay(asOf);
   const evidence = readEvidence(options);
   return answerOn(day, { rows: names(), value: nameOf, attestedUntil: secretariatAttestedUntil, evidence });

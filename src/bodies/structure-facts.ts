@@ -42,17 +42,17 @@ export const hierarchyTable = [
 
 /** What one body does to another, in words that stand between the two names. The Spanish is ours. */
 export const relationKinds = {
-  "recommends-to": { en: "recommends to", es: "recomienda a" },
-  mandates: { en: "mandates", es: "da mandatos a" },
-  supports: { en: "supports", es: "apoya a" },
-  "reports-to": { en: "reports to", es: "informa a" },
-  coordinates: { en: "coordinates", es: "coordina" },
-  "approves-work-plan-of": { en: "approves the work plan of", es: "aprueba el plan de trabajo de" },
-  supervises: { en: "supervises", es: "supervisa" },
+  "recommends-to": { en: "recommends to", es: "recomienda a", spanish: "ours" },
+  mandates: { en: "mandates", es: "da mandatos a", spanish: "ours" },
+  supports: { en: "supports", es: "apoya a", spanish: "ours" },
+  "reports-to": { en: "reports to", es: "informa a", spanish: "ours" },
+  coordinates: { en: "coordinates", es: "coordina", spanish: "ours" },
+  "approves-work-plan-of": { en: "approves the work plan of", es: "aprueba el plan de trabajo de", spanish: "ours" },
+  supervises: { en: "supervises", es: "supervisa", spanish: "ours" },
 } as const satisfies Record<string, Name>;
 
 /** Over the hierarchy in a diagram. */
-export const hierarchyTitle = { en: "Hierarchy", es: "Jerarquía" } as const satisfies Name;
+export const hierarchyTitle = { en: "Hierarchy", es: "Jerarquía", spanish: "ours" } as const satisfies Name;
 
 /** A kind of relation. */
 export type RelationKind = keyof typeof relationKinds;

@@ -1,5 +1,5 @@
 import type { Basis, SourceId } from "../kernel/answer.js";
-import { type AsOf, lastDay } from "../kernel/as-of.js";
+import { type AsOfOrYear, lastDay } from "../kernel/as-of.js";
 import { type Dated, dated, holdsOn } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
@@ -49,7 +49,7 @@ export interface Relation {
  * that the Networks side by side. The presidency, the Troika, the secretariat, the Working Groups and the ad hoc groups
  * have no printed place in it; `relations` tells of some of them.
  *
- * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns the body at the top with its subordinates, each of the same shape, of the bodies that exist for certain;
  * where none does yet, no `body` and no subordinates
  * @throws {@link RcmInputError} where the date is none
@@ -68,7 +68,7 @@ export interface Relation {
  * hierarchy("1995"); // => { subordinates: [] }
  * ```
  */
-export function hierarchy(asOf: AsOf): Hierarchy {
+export function hierarchy(asOf: AsOfOrYear): Hierarchy {
   const day = lastDay(asOf);
   const standing = ranks().filter((rank) => holdsOn(rank, day));
   const top = standing.find(({ row }) => row.under === undefined);
@@ -80,7 +80,7 @@ export function hierarchy(asOf: AsOf): Hierarchy {
  * or approves work plans. Those of the third Network are derived: the publication speaks of the Networks, and it became
  * one.
  *
- * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns the relations in the document's order, of bodies that both exist for certain
  * @throws {@link RcmInputError} where the date is none
  * @sources twenty-years/structure-diagram/regional-consultation-group, twenty-years/structure-diagram/recommendations,
@@ -103,7 +103,7 @@ export function hierarchy(asOf: AsOf): Hierarchy {
  * relations("2017").filter(({ basis }) => basis === "derived").length; // => 4
  * ```
  */
-export function relations(asOf: AsOf): Relation[] {
+export function relations(asOf: AsOfOrYear): Relation[] {
   const day = lastDay(asOf);
   return tellings()
     .filter(({ dates }) => holdsOn(dates, day))

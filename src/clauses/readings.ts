@@ -1,15 +1,15 @@
-import type { Name } from "../kernel/answer.js";
+import type { Wording } from "../kernel/answer.js";
 import type { ClauseId } from "./clause-id.js";
 
 /** A place where the text allows several interpretations, and the one that the library takes. */
 interface ReadingRow<Id extends string> {
   readonly id: Id;
   /** What the text leaves to be asked. */
-  readonly question: Name;
+  readonly question: Wording;
   /** The interpretation that the library takes. */
-  readonly chosen: Name;
+  readonly chosen: Wording;
   /** The others that the text allows. */
-  readonly alternatives: readonly Name[];
+  readonly alternatives: readonly Wording[];
   /** The clauses that are read. */
   readonly sources: readonly ClauseId[];
 }

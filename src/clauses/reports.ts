@@ -1,4 +1,4 @@
-import type { Name } from "../kernel/answer.js";
+import type { Wording } from "../kernel/answer.js";
 
 /** A public page outside the two documents: what it reports is never more than `reported`. */
 interface ReportRow {
@@ -18,7 +18,7 @@ export const reportTopics = {
   "reported/presidency-2022": { en: "Public pages on the presidency of 2022", es: "Páginas públicas sobre la presidencia de 2022" },
   "reported/presidency-2026": { en: "Public page that announces the presidency of 2026", es: "Página pública que anuncia la presidencia de 2026" },
   "reported/executive-secretariat": { en: "Public page on the Executive Secretariat", es: "Página pública sobre la Secretaría Ejecutiva" },
-} as const satisfies Record<`reported/${string}`, Name>;
+} as const satisfies Record<`reported/${string}`, Wording>;
 
 /** The pages that reported facts rest on, read as stored excerpts. */
 export const reports = [

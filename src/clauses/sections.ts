@@ -1,10 +1,10 @@
-import type { Name } from "../kernel/answer.js";
+import type { Wording } from "../kernel/answer.js";
 
 /** The two documents that are the specification, and their titles. The Spanish titles are ours. */
 export const documents = {
   "twenty-years": { en: "20 Years of the RCM", es: "20 años de la CRM" },
   "iom-page": { en: "IOM page on the RCM", es: "Página de la OIM sobre la CRM" },
-} as const satisfies Record<string, Name>;
+} as const satisfies Record<string, Wording>;
 
 /**
  * The sections of the two documents in their order, with their headings (printed typos corrected; where the document
@@ -77,7 +77,7 @@ export const sections = {
   "iom-page/meetings": { en: "Meetings", es: "Reuniones" },
   "iom-page/documents": { en: "Documents", es: "Documentos" },
   "iom-page/contact": { en: "Contact Information", es: "Información de contacto" },
-} as const satisfies Record<`${keyof typeof documents}/${string}`, Name>;
+} as const satisfies Record<`${keyof typeof documents}/${string}`, Wording>;
 
 /** A section of one of the two documents: the document's key, then the section's. */
 export type SectionKey = keyof typeof sections;

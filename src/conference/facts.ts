@@ -21,24 +21,24 @@ const page = "2024";
  * three things: none of them is a list of countries.
  */
 export const identityTable = {
-  name: { en: "Regional Conference on Migration", es: "Conferencia Regional sobre Migración" },
-  acronym: { en: "RCM", es: "CRM" },
-  aliases: [{ name: { en: "Puebla Process", es: "Proceso Puebla" }, sources: ["twenty-years/coordination-mechanisms/puebla-process"] }],
-  purpose: { value: { en: "Closer dialogue and cooperation on migration in the region", es: "Un diálogo y una cooperación más estrechos sobre migración en la región" }, basis: "stated", sources: ["twenty-years/introduction/purpose"] },
+  name: { en: "Regional Conference on Migration", es: "Conferencia Regional sobre Migración", spanish: "ours" },
+  acronym: { en: "RCM", es: "CRM", spanish: "ours" },
+  aliases: [{ name: { en: "Puebla Process", es: "Proceso Puebla", spanish: "ours" }, sources: ["twenty-years/coordination-mechanisms/puebla-process"] }],
+  purpose: { value: { en: "Closer dialogue and cooperation on migration in the region", es: "Un diálogo y una cooperación más estrechos sobre migración en la región", spanish: "ours" }, basis: "stated", sources: ["twenty-years/introduction/purpose"] },
   founded: { value: "1996-02", basis: "stated", sources: ["twenty-years/introduction/founding", "iom-page/header/established"] },
-  origin: { value: { en: "Tuxtla II Presidential Summit", es: "Cumbre Presidencial Tuxtla II" }, basis: "stated", sources: ["twenty-years/introduction/founding"] },
-  type: { id: "regional-consultative-process", name: { en: "Regional Consultative Process on Migration", es: "Proceso Consultivo Regional sobre Migración" }, acronym: { en: "RCP", es: "PCR" }, sources: ["iom-page/header/type", "iom-page/introduction/principles"] },
+  origin: { value: { en: "Tuxtla II Presidential Summit", es: "Cumbre Presidencial Tuxtla II", spanish: "ours" }, basis: "stated", sources: ["twenty-years/introduction/founding"] },
+  type: { id: "regional-consultative-process", name: { en: "Regional Consultative Process on Migration", es: "Proceso Consultivo Regional sobre Migración", spanish: "ours" }, acronym: { en: "RCP", es: "PCR", spanish: "ours" }, sources: ["iom-page/header/type", "iom-page/introduction/principles"] },
   regions: [
     { of: "rcm", printed: "North and Central America", sources: ["iom-page/header/region"] },
     { of: "member-countries", printed: "Central America and North America and the Dominican Republic", sources: ["twenty-years/member-countries/count"] },
     { of: "iom-regional-office", printed: "Central America, North America and the Caribbean", sources: ["twenty-years/technical-secretariat/location"] },
   ],
   principles: [
-    { id: "voluntary", name: { en: "Voluntary", es: "Voluntaria" }, sources: ["iom-page/introduction/principles"] },
-    { id: "non-binding", name: { en: "Non-binding", es: "No vinculante" }, sources: ["iom-page/introduction/principles"] },
-    { id: "by-consensus", name: { en: "By consensus", es: "Por consenso" }, sources: ["iom-page/introduction/principles"] },
+    { id: "voluntary", name: { en: "Voluntary", es: "Voluntaria", spanish: "ours" }, sources: ["iom-page/introduction/principles"] },
+    { id: "non-binding", name: { en: "Non-binding", es: "No vinculante", spanish: "ours" }, sources: ["iom-page/introduction/principles"] },
+    { id: "by-consensus", name: { en: "By consensus", es: "Por consenso", spanish: "ours" }, sources: ["iom-page/introduction/principles"] },
   ],
-  publication: { title: { en: "20 Years of the RCM Fostering Regional Dialogue and Cooperation on Migration", es: "20 años de la CRM fomentando el diálogo y la cooperación regionales sobre migración" }, sources: ["twenty-years/title/publication"] },
+  publication: { title: { en: "20 Years of the RCM Fostering Regional Dialogue and Cooperation on Migration", es: "20 años de la CRM fomentando el diálogo y la cooperación regionales sobre migración", spanish: "ours" }, sources: ["twenty-years/title/publication"] },
 } as const satisfies {
   name: Name;
   acronym: Name;
@@ -54,16 +54,22 @@ export const identityTable = {
 
 /** The specific objectives of the publication, in the order of its list. */
 export const objectiveTable = [
-  { id: "objective.forum-for-dialogue", number: 1, asOf: publication, name: { en: "Candid talks on migration among the countries, for closer regional cooperation", es: "Conversación franca entre los países sobre migración, para una cooperación regional más estrecha" }, sources: ["twenty-years/objectives/1"] },
-  { id: "objective.human-rights-of-migrants", number: 2, asOf: publication, name: { en: "Migrants’ human rights protected by the region’s common effort", es: "Los derechos humanos de las personas migrantes, protegidos con un esfuerzo común de la región" }, sources: ["twenty-years/objectives/2"] },
+  {
+    id: "objective.forum-for-dialogue",
+    number: 1,
+    asOf: publication,
+    name: { en: "Candid talks on migration among the countries, for closer regional cooperation", es: "Conversación franca entre los países sobre migración, para una cooperación regional más estrecha", spanish: "ours" },
+    sources: ["twenty-years/objectives/1"],
+  },
+  { id: "objective.human-rights-of-migrants", number: 2, asOf: publication, name: { en: "Migrants’ human rights protected by the region’s common effort", es: "Los derechos humanos de las personas migrantes, protegidos con un esfuerzo común de la región", spanish: "ours" }, sources: ["twenty-years/objectives/2"] },
   {
     id: "objective.legislation-borders-and-security",
     number: 3,
     asOf: publication,
-    name: { en: "Sound migration laws, borders and national security in every Member Country", es: "Leyes migratorias, fronteras y seguridad nacional íntegras en todos los Países Miembros" },
+    name: { en: "Sound migration laws, borders and national security in every Member Country", es: "Leyes migratorias, fronteras y seguridad nacional íntegras en todos los Países Miembros", spanish: "ours" },
     sources: ["twenty-years/objectives/3"],
   },
-  { id: "objective.migration-and-development", number: 4, asOf: publication, name: { en: "Migration and development tied more closely together", es: "La migración y el desarrollo, más unidos entre sí" }, sources: ["twenty-years/objectives/4"] },
+  { id: "objective.migration-and-development", number: 4, asOf: publication, name: { en: "Migration and development tied more closely together", es: "La migración y el desarrollo, más unidos entre sí", spanish: "ours" }, sources: ["twenty-years/objectives/4"] },
 ] as const satisfies readonly (Row & { number: number; asOf: AsOf })[];
 
 /**
@@ -71,12 +77,18 @@ export const objectiveTable = [
  * with them.
  */
 export const mandateTable = [
-  { id: "mandate.migration-governance", number: 1, asOf: page, name: { en: "Stronger migration governance", es: "Una gobernanza de la migración más fuerte" }, sources: ["iom-page/introduction/purposes"] },
-  { id: "mandate.human-rights-of-migrants", number: 2, asOf: page, name: { en: "Human rights of migrants, above all of those in vulnerable situations", es: "Derechos humanos de las personas migrantes, sobre todo de quienes están en situación de vulnerabilidad" }, sources: ["iom-page/introduction/purposes"] },
-  { id: "mandate.migration-and-sustainable-development", number: 3, asOf: page, name: { en: "Appropriate links between migration and sustainable development", es: "Vínculos adecuados entre la migración y el desarrollo sostenible" }, sources: ["iom-page/introduction/purposes"] },
-  { id: "mandate.strategic-priorities", number: 4, asOf: page, name: { en: "Strategic priorities", es: "Prioridades estratégicas" }, sources: ["iom-page/introduction/purposes"] },
-  { id: "mandate.regional-challenges", number: 5, asOf: page, name: { en: "The region’s main challenges in migration", es: "Los principales desafíos migratorios de la región" }, sources: ["iom-page/introduction/purposes"] },
-  { id: "mandate.borders", number: 6, asOf: page, name: { en: "Stronger, modernized and managed borders", es: "Fronteras más fuertes, modernizadas y gestionadas" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.migration-governance", number: 1, asOf: page, name: { en: "Stronger migration governance", es: "Una gobernanza de la migración más fuerte", spanish: "ours" }, sources: ["iom-page/introduction/purposes"] },
+  {
+    id: "mandate.human-rights-of-migrants",
+    number: 2,
+    asOf: page,
+    name: { en: "Human rights of migrants, above all of those in vulnerable situations", es: "Derechos humanos de las personas migrantes, sobre todo de quienes están en situación de vulnerabilidad", spanish: "ours" },
+    sources: ["iom-page/introduction/purposes"],
+  },
+  { id: "mandate.migration-and-sustainable-development", number: 3, asOf: page, name: { en: "Appropriate links between migration and sustainable development", es: "Vínculos adecuados entre la migración y el desarrollo sostenible", spanish: "ours" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.strategic-priorities", number: 4, asOf: page, name: { en: "Strategic priorities", es: "Prioridades estratégicas", spanish: "ours" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.regional-challenges", number: 5, asOf: page, name: { en: "The region’s main challenges in migration", es: "Los principales desafíos migratorios de la región", spanish: "ours" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.borders", number: 6, asOf: page, name: { en: "Stronger, modernized and managed borders", es: "Fronteras más fuertes, modernizadas y gestionadas", spanish: "ours" }, sources: ["iom-page/introduction/purposes"] },
 ] as const satisfies readonly (Row & { number: number; asOf: AsOf })[];
 
 // What the Conference does, and in which context
@@ -84,10 +96,10 @@ export const mandateTable = [
 /** What the publication names as examples of the Conference's activities. */
 export const activityKindTable = {
   items: [
-    { id: "cooperation-initiatives", name: { en: "Cooperation initiatives", es: "Iniciativas de cooperación" } },
-    { id: "assistance-to-women-and-children", name: { en: "Assistance to migrant women and to migrant boys, girls and adolescents", es: "Asistencia a mujeres y a niñas, niños y adolescentes migrantes" } },
-    { id: "training-workshops-and-seminars", name: { en: "Training in workshops and seminars", es: "Capacitación en talleres y seminarios" } },
-    { id: "assistance-to-immigration-authorities", name: { en: "Technical and institutional assistance for the members’ immigration authorities", es: "Asistencia técnica e institucional a las autoridades migratorias de los Países Miembros" } },
+    { id: "cooperation-initiatives", name: { en: "Cooperation initiatives", es: "Iniciativas de cooperación", spanish: "ours" } },
+    { id: "assistance-to-women-and-children", name: { en: "Assistance to migrant women and to migrant boys, girls and adolescents", es: "Asistencia a mujeres y a niñas, niños y adolescentes migrantes", spanish: "ours" } },
+    { id: "training-workshops-and-seminars", name: { en: "Training in workshops and seminars", es: "Capacitación en talleres y seminarios", spanish: "ours" } },
+    { id: "assistance-to-immigration-authorities", name: { en: "Technical and institutional assistance for the members’ immigration authorities", es: "Asistencia técnica e institucional a las autoridades migratorias de los Países Miembros", spanish: "ours" } },
   ],
   complete: false,
   sources: ["twenty-years/introduction/activities"],
@@ -96,9 +108,9 @@ export const activityKindTable = {
 /** What the publication names as examples of the subjects of guidelines and manuals. */
 export const guidelineSubjectTable = {
   items: [
-    { id: "return-of-migrants", name: { en: "Return of migrants", es: "Retorno de migrantes" } },
-    { id: "assistance-to-women-and-children", name: { en: "Assistance to migrant women and to migrant boys, girls and adolescents", es: "Asistencia a mujeres y a niñas, niños y adolescentes migrantes" } },
-    { id: "repatriation-of-trafficking-victims", name: { en: "Repatriation of victims of trafficking", es: "Repatriación de víctimas de trata" } },
+    { id: "return-of-migrants", name: { en: "Return of migrants", es: "Retorno de migrantes", spanish: "ours" } },
+    { id: "assistance-to-women-and-children", name: { en: "Assistance to migrant women and to migrant boys, girls and adolescents", es: "Asistencia a mujeres y a niñas, niños y adolescentes migrantes", spanish: "ours" } },
+    { id: "repatriation-of-trafficking-victims", name: { en: "Repatriation of victims of trafficking", es: "Repatriación de víctimas de trata", spanish: "ours" } },
   ],
   complete: false,
   sources: ["twenty-years/introduction/guidelines-and-manuals"],
@@ -106,10 +118,10 @@ export const guidelineSubjectTable = {
 
 /** The Plan of Action: what it holds, and the themes that structure it. */
 export const planOfActionTable = {
-  name: { en: "Plan of Action", es: "Plan de Acción" },
+  name: { en: "Plan of Action", es: "Plan de Acción", spanish: "ours" },
   contents: [
-    { id: "regional-commitments", name: { en: "Commitments for regional actions, in summary", es: "Compromisos de acción regional, en resumen" } },
-    { id: "coordination-framework", name: { en: "A basic framework to direct and coordinate the actions", es: "Un marco básico para orientar y coordinar las acciones" } },
+    { id: "regional-commitments", name: { en: "Commitments for regional actions, in summary", es: "Compromisos de acción regional, en resumen", spanish: "ours" } },
+    { id: "coordination-framework", name: { en: "A basic framework to direct and coordinate the actions", es: "Un marco básico para orientar y coordinar las acciones", spanish: "ours" } },
   ],
   themes: ["migration-policy-and-management", "human-rights", "migration-and-development"],
   sources: ["twenty-years/coordination-mechanisms/plan-of-action", "twenty-years/coordination-mechanisms/three-themes"],
@@ -118,9 +130,9 @@ export const planOfActionTable = {
 /** The roles of countries in migration that the publication names; countries of return are not among them. */
 export const countryRoleTable = {
   items: [
-    { id: "origin", name: { en: "Country of origin", es: "País de origen" } },
-    { id: "transit", name: { en: "Country of transit", es: "País de tránsito" } },
-    { id: "destination", name: { en: "Country of destination", es: "País de destino" } },
+    { id: "origin", name: { en: "Country of origin", es: "País de origen", spanish: "ours" } },
+    { id: "transit", name: { en: "Country of transit", es: "País de tránsito", spanish: "ours" } },
+    { id: "destination", name: { en: "Country of destination", es: "País de destino", spanish: "ours" } },
   ],
   complete: true,
   sources: ["twenty-years/introduction/migration-roles"],
@@ -129,14 +141,14 @@ export const countryRoleTable = {
 /** Why people migrate among the members since the beginning of the century. */
 export const migrationPurposeTable = {
   items: [
-    { id: "work", name: { en: "Work", es: "Trabajo" } },
-    { id: "education", name: { en: "Education", es: "Educación" } },
-    { id: "opportunities", name: { en: "Opportunities", es: "Oportunidades" } },
-    { id: "tourism", name: { en: "Tourism", es: "Turismo" } },
-    { id: "investment", name: { en: "Investment", es: "Inversión" } },
-    { id: "trade", name: { en: "Trade", es: "Comercio" } },
-    { id: "asylum", name: { en: "Asylum", es: "Asilo" } },
-    { id: "protection", name: { en: "Protection", es: "Protección" } },
+    { id: "work", name: { en: "Work", es: "Trabajo", spanish: "ours" } },
+    { id: "education", name: { en: "Education", es: "Educación", spanish: "ours" } },
+    { id: "opportunities", name: { en: "Opportunities", es: "Oportunidades", spanish: "ours" } },
+    { id: "tourism", name: { en: "Tourism", es: "Turismo", spanish: "ours" } },
+    { id: "investment", name: { en: "Investment", es: "Inversión", spanish: "ours" } },
+    { id: "trade", name: { en: "Trade", es: "Comercio", spanish: "ours" } },
+    { id: "asylum", name: { en: "Asylum", es: "Asilo", spanish: "ours" } },
+    { id: "protection", name: { en: "Protection", es: "Protección", spanish: "ours" } },
   ],
   complete: false,
   sources: ["twenty-years/introduction/migration-purposes"],
@@ -145,10 +157,10 @@ export const migrationPurposeTable = {
 /** The challenges in managing migration. The fourth is one difficulty with two cases. */
 export const challengeTable = {
   items: [
-    { id: "irregular-and-disorganized-migration", name: { en: "Much irregular and disorganized migration, in inhumane conditions", es: "Mucha migración irregular y desordenada, en condiciones inhumanas" } },
-    { id: "growing-vulnerable-flows", name: { en: "Growing flows of migrants in vulnerable situations, boys, girls and adolescents among them", es: "Flujos crecientes de migrantes en situación de vulnerabilidad, entre ellos niñas, niños y adolescentes" } },
-    { id: "crime-intolerance-and-xenophobia", name: { en: "More crime, abuse, intolerance and xenophobia against migrants", es: "Más delitos, abusos, intolerancia y xenofobia contra las personas migrantes" } },
-    { id: "integration-or-reintegration", name: { en: "Difficult integration in the country of destination, or reintegration after return", es: "Integración difícil en el país de destino, o reintegración difícil tras el retorno" } },
+    { id: "irregular-and-disorganized-migration", name: { en: "Much irregular and disorganized migration, in inhumane conditions", es: "Mucha migración irregular y desordenada, en condiciones inhumanas", spanish: "ours" } },
+    { id: "growing-vulnerable-flows", name: { en: "Growing flows of migrants in vulnerable situations, boys, girls and adolescents among them", es: "Flujos crecientes de migrantes en situación de vulnerabilidad, entre ellos niñas, niños y adolescentes", spanish: "ours" } },
+    { id: "crime-intolerance-and-xenophobia", name: { en: "More crime, abuse, intolerance and xenophobia against migrants", es: "Más delitos, abusos, intolerancia y xenofobia contra las personas migrantes", spanish: "ours" } },
+    { id: "integration-or-reintegration", name: { en: "Difficult integration in the country of destination, or reintegration after return", es: "Integración difícil en el país de destino, o reintegración difícil tras el retorno", spanish: "ours" } },
   ],
   complete: false,
   sources: ["twenty-years/introduction/challenges"],
@@ -157,15 +169,15 @@ export const challengeTable = {
 /** The opportunities of migration. */
 export const opportunityTable = {
   items: [
-    { id: "labour-migration", name: { en: "Labour migration", es: "Migración laboral" } },
-    { id: "global-competitiveness", name: { en: "Global competitiveness", es: "Competitividad global" } },
-    { id: "demographic-renewal", name: { en: "Demographic renewal", es: "Renovación demográfica" } },
-    { id: "productive-investment-of-remittances", name: { en: "Productive investment of remittances", es: "Inversión productiva de las remesas" } },
-    { id: "tourism", name: { en: "Tourism", es: "Turismo" } },
-    { id: "human-rights-culture", name: { en: "A stronger global culture of human rights", es: "Una cultura mundial de derechos humanos más fuerte" } },
-    { id: "cultural-diversity", name: { en: "Cultural diversity", es: "Diversidad cultural" } },
-    { id: "knowledge-and-technology-transfer", name: { en: "Transfer of knowledge and technology", es: "Transferencia de conocimientos y tecnología" } },
-    { id: "intercultural-dialogue", name: { en: "Intercultural dialogue and cooperation", es: "Diálogo y cooperación interculturales" } },
+    { id: "labour-migration", name: { en: "Labour migration", es: "Migración laboral", spanish: "ours" } },
+    { id: "global-competitiveness", name: { en: "Global competitiveness", es: "Competitividad global", spanish: "ours" } },
+    { id: "demographic-renewal", name: { en: "Demographic renewal", es: "Renovación demográfica", spanish: "ours" } },
+    { id: "productive-investment-of-remittances", name: { en: "Productive investment of remittances", es: "Inversión productiva de las remesas", spanish: "ours" } },
+    { id: "tourism", name: { en: "Tourism", es: "Turismo", spanish: "ours" } },
+    { id: "human-rights-culture", name: { en: "A stronger global culture of human rights", es: "Una cultura mundial de derechos humanos más fuerte", spanish: "ours" } },
+    { id: "cultural-diversity", name: { en: "Cultural diversity", es: "Diversidad cultural", spanish: "ours" } },
+    { id: "knowledge-and-technology-transfer", name: { en: "Transfer of knowledge and technology", es: "Transferencia de conocimientos y tecnología", spanish: "ours" } },
+    { id: "intercultural-dialogue", name: { en: "Intercultural dialogue and cooperation", es: "Diálogo y cooperación interculturales", spanish: "ours" } },
   ],
   complete: false,
   sources: ["twenty-years/introduction/opportunities"],
@@ -174,10 +186,10 @@ export const opportunityTable = {
 /** What else the discussions should look at together with migration. */
 export const factorTable = {
   items: [
-    { id: "national-policies", name: { en: "National policies", es: "Políticas nacionales" } },
-    { id: "socio-economic-development", name: { en: "Socio-economic development", es: "Desarrollo socioeconómico" } },
-    { id: "climate-change", name: { en: "Climate change", es: "Cambio climático" } },
-    { id: "labour-markets", name: { en: "Labour markets", es: "Mercados laborales" } },
+    { id: "national-policies", name: { en: "National policies", es: "Políticas nacionales", spanish: "ours" } },
+    { id: "socio-economic-development", name: { en: "Socio-economic development", es: "Desarrollo socioeconómico", spanish: "ours" } },
+    { id: "climate-change", name: { en: "Climate change", es: "Cambio climático", spanish: "ours" } },
+    { id: "labour-markets", name: { en: "Labour markets", es: "Mercados laborales", spanish: "ours" } },
   ],
   complete: false,
   sources: ["twenty-years/achievements/factors-to-explore"],
@@ -186,12 +198,12 @@ export const factorTable = {
 /** The levels at which migration is addressed. */
 export const levelTable = {
   items: [
-    { id: "local-level", name: { en: "Local level", es: "Nivel local" } },
-    { id: "national-level", name: { en: "National level", es: "Nivel nacional" } },
-    { id: "subregional-level", name: { en: "Subregional level", es: "Nivel subregional" } },
-    { id: "regional-level", name: { en: "Regional level", es: "Nivel regional" } },
-    { id: "inter-regional-level", name: { en: "Inter-regional level", es: "Nivel interregional" } },
-    { id: "global-level", name: { en: "Global level", es: "Nivel mundial" } },
+    { id: "local-level", name: { en: "Local level", es: "Nivel local", spanish: "ours" } },
+    { id: "national-level", name: { en: "National level", es: "Nivel nacional", spanish: "ours" } },
+    { id: "subregional-level", name: { en: "Subregional level", es: "Nivel subregional", spanish: "ours" } },
+    { id: "regional-level", name: { en: "Regional level", es: "Nivel regional", spanish: "ours" } },
+    { id: "inter-regional-level", name: { en: "Inter-regional level", es: "Nivel interregional", spanish: "ours" } },
+    { id: "global-level", name: { en: "Global level", es: "Nivel mundial", spanish: "ours" } },
   ],
   complete: true,
   sources: ["twenty-years/achievements/levels-of-action"],
@@ -217,10 +229,10 @@ export const twentiethCenturyTable = [
  * theme became official: no date.
  */
 export const milestoneTable = [
-  { id: "conference-established", name: { en: "The Conference is established", es: "Se establece la Conferencia" }, date: "1996-02", basis: "stated", sources: ["twenty-years/introduction/founding", "iom-page/header/established"] },
+  { id: "conference-established", name: { en: "The Conference is established", es: "Se establece la Conferencia", spanish: "ours" }, date: "1996-02", basis: "stated", sources: ["twenty-years/introduction/founding", "iom-page/header/established"] },
   {
     id: "smuggling-and-trafficking-addressed",
-    name: { en: "The first meeting addresses migrant smuggling and trafficking", es: "La primera reunión aborda el tráfico ilícito de migrantes y la trata de personas" },
+    name: { en: "The first meeting addresses migrant smuggling and trafficking", es: "La primera reunión aborda el tráfico ilícito de migrantes y la trata de personas", spanish: "ours" },
     date: "1996",
     theme: "migration-policy-and-management",
     basis: "derived",
@@ -228,7 +240,7 @@ export const milestoneTable = [
   },
   {
     id: "migration-and-development-identified",
-    name: { en: "The first technical meeting takes note of migration and development", es: "La primera reunión técnica señala la migración y el desarrollo como asunto de interés" },
+    name: { en: "The first technical meeting takes note of migration and development", es: "La primera reunión técnica señala la migración y el desarrollo como asunto de interés", spanish: "ours" },
     date: "1996",
     country: "MX",
     theme: "migration-and-development",
@@ -237,7 +249,7 @@ export const milestoneTable = [
   },
   {
     id: "migration-and-development-discussed",
-    name: { en: "Migration and development discussed as a central theme", es: "La migración y el desarrollo se debaten como tema central" },
+    name: { en: "Migration and development discussed as a central theme", es: "La migración y el desarrollo se debaten como tema central", spanish: "ours" },
     date: "1997",
     country: "PA",
     theme: "migration-and-development",
@@ -246,14 +258,14 @@ export const milestoneTable = [
   },
   {
     id: "migration-and-development-official",
-    name: { en: "Migration and development becomes a central theme of the Plan of Action", es: "La migración y el desarrollo pasa a ser tema central del Plan de Acción" },
+    name: { en: "Migration and development becomes a central theme of the Plan of Action", es: "La migración y el desarrollo pasa a ser tema central del Plan de Acción", spanish: "ours" },
     theme: "migration-and-development",
     basis: "stated",
     sources: ["twenty-years/migration-and-development/central-theme"],
   },
   {
     id: "vulnerable-groups-in-plan-of-action",
-    name: { en: "Groups in vulnerable situations enter the Plan of Action, under human rights", es: "Los grupos en situación de vulnerabilidad entran en el Plan de Acción, dentro de derechos humanos" },
+    name: { en: "Groups in vulnerable situations enter the Plan of Action, under human rights", es: "Los grupos en situación de vulnerabilidad entran en el Plan de Acción, dentro de derechos humanos", spanish: "ours" },
     date: "2003-05",
     country: "MX",
     edition: { number: 8, roman: "VIII" },
@@ -263,7 +275,7 @@ export const milestoneTable = [
   },
   {
     id: "information-on-other-organizations-requested",
-    name: { en: "The Consultation Group asks the members what other organizations do in their countries", es: "El Grupo de Consulta pide a los miembros información sobre lo que otras organizaciones hacen en sus países" },
+    name: { en: "The Consultation Group asks the members what other organizations do in their countries", es: "El Grupo de Consulta pide a los miembros información sobre lo que otras organizaciones hacen en sus países", spanish: "ours" },
     date: "2007",
     basis: "stated",
     sources: ["twenty-years/links/information-request-2007"],
@@ -275,11 +287,11 @@ export const milestoneTable = [
 /** In which ways others have worked with the Conference. */
 export const collaborationFormTable = {
   items: [
-    { id: "information-exchange", name: { en: "Exchange of information", es: "Intercambio de información" } },
-    { id: "training-efforts", name: { en: "Training efforts", es: "Actividades de capacitación" } },
-    { id: "joint-workshops", name: { en: "Workshops", es: "Talleres" } },
-    { id: "documents-and-studies", name: { en: "Documents and studies", es: "Documentos y estudios" } },
-    { id: "regional-and-global-contributions", name: { en: "Other contributions, regional and global", es: "Otros aportes, en el ámbito regional y mundial" } },
+    { id: "information-exchange", name: { en: "Exchange of information", es: "Intercambio de información", spanish: "ours" } },
+    { id: "training-efforts", name: { en: "Training efforts", es: "Actividades de capacitación", spanish: "ours" } },
+    { id: "joint-workshops", name: { en: "Workshops", es: "Talleres", spanish: "ours" } },
+    { id: "documents-and-studies", name: { en: "Documents and studies", es: "Documentos y estudios", spanish: "ours" } },
+    { id: "regional-and-global-contributions", name: { en: "Other contributions, regional and global", es: "Otros aportes, en el ámbito regional y mundial", spanish: "ours" } },
   ],
   complete: true,
   sources: ["twenty-years/links/forms-of-collaboration"],
@@ -290,42 +302,42 @@ export const collaborationFormTable = {
  * and CELADE are two collaborators and one observer, others on this list never were one or only later.
  */
 export const collaboratorTable = [
-  { id: "unhcr", name: { en: "United Nations High Commissioner for Refugees", es: "Alto Comisionado de las Naciones Unidas para los Refugiados" }, acronym: { en: "UNHCR", es: "ACNUR" }, observer: "UNHCR", sources: ["twenty-years/collaborators/1"] },
-  { id: "iom", name: { en: "International Organization for Migration", es: "Organización Internacional para las Migraciones" }, acronym: { en: "IOM", es: "OIM" }, observer: "IOM", sources: ["twenty-years/collaborators/2"] },
-  { id: "eclac", name: { en: "United Nations Economic Commission for Latin America and the Caribbean", es: "Comisión Económica para América Latina y el Caribe" }, acronym: { en: "ECLAC", es: "CEPAL" }, observer: "ECLAC-CELADE", sources: ["twenty-years/collaborators/3"] },
-  { id: "celade", name: { en: "Latin American and Caribbean Demographic Centre", es: "Centro Latinoamericano y Caribeño de Demografía" }, acronym: { en: "CELADE", es: "CELADE" }, observer: "ECLAC-CELADE", sources: ["twenty-years/collaborators/4"] },
+  { id: "unhcr", name: { en: "United Nations High Commissioner for Refugees", es: "Alto Comisionado de las Naciones Unidas para los Refugiados", spanish: "ours" }, acronym: { en: "UNHCR", es: "ACNUR", spanish: "ours" }, observer: "UNHCR", sources: ["twenty-years/collaborators/1"] },
+  { id: "iom", name: { en: "International Organization for Migration", es: "Organización Internacional para las Migraciones", spanish: "ours" }, acronym: { en: "IOM", es: "OIM", spanish: "ours" }, observer: "IOM", sources: ["twenty-years/collaborators/2"] },
+  { id: "eclac", name: { en: "United Nations Economic Commission for Latin America and the Caribbean", es: "Comisión Económica para América Latina y el Caribe", spanish: "ours" }, acronym: { en: "ECLAC", es: "CEPAL", spanish: "ours" }, observer: "ECLAC-CELADE", sources: ["twenty-years/collaborators/3"] },
+  { id: "celade", name: { en: "Latin American and Caribbean Demographic Centre", es: "Centro Latinoamericano y Caribeño de Demografía", spanish: "ours" }, acronym: { en: "CELADE", es: "CELADE", spanish: "ours" }, observer: "ECLAC-CELADE", sources: ["twenty-years/collaborators/4"] },
   {
     id: "special-rapporteur-on-migrants",
-    name: { en: "Special Rapporteur on the Human Rights of Migrants of the United Nations Commission on Human Rights", es: "Relatoría Especial sobre los Derechos Humanos de los Migrantes de la Comisión de Derechos Humanos de las Naciones Unidas" },
+    name: { en: "Special Rapporteur on the Human Rights of Migrants of the United Nations Commission on Human Rights", es: "Relatoría Especial sobre los Derechos Humanos de los Migrantes de la Comisión de Derechos Humanos de las Naciones Unidas", spanish: "ours" },
     observer: "SR-MIGRANTS",
     sources: ["twenty-years/collaborators/5"],
   },
-  { id: "segib", name: { en: "Ibero-American General Secretariat", es: "Secretaría General Iberoamericana" }, acronym: { en: "SEGIB", es: "SEGIB" }, observer: "SEGIB", sources: ["twenty-years/collaborators/6"] },
-  { id: "unfpa", name: { en: "United Nations Population Fund", es: "Fondo de Población de las Naciones Unidas" }, acronym: { en: "UNFPA", es: "UNFPA" }, observer: "UNFPA", sources: ["twenty-years/collaborators/7"] },
+  { id: "segib", name: { en: "Ibero-American General Secretariat", es: "Secretaría General Iberoamericana", spanish: "ours" }, acronym: { en: "SEGIB", es: "SEGIB", spanish: "ours" }, observer: "SEGIB", sources: ["twenty-years/collaborators/6"] },
+  { id: "unfpa", name: { en: "United Nations Population Fund", es: "Fondo de Población de las Naciones Unidas", spanish: "ours" }, acronym: { en: "UNFPA", es: "UNFPA", spanish: "ours" }, observer: "UNFPA", sources: ["twenty-years/collaborators/7"] },
   {
     id: "rncom-and-ngos",
-    name: { en: "Regional Network for Civil Organizations on Migration / non-governmental organizations", es: "Red Regional de Organizaciones Civiles para las Migraciones / organizaciones no gubernamentales" },
-    acronym: { en: "RNCOM", es: "RROCM" },
+    name: { en: "Regional Network for Civil Organizations on Migration / non-governmental organizations", es: "Red Regional de Organizaciones Civiles para las Migraciones / organizaciones no gubernamentales", spanish: "ours" },
+    acronym: { en: "RNCOM", es: "RROCM", spanish: "ours" },
     printed: "Regional Network for Civil Organizations on Migration (RNCOM) / non-governmental organizations",
     partner: "RNCOM",
     sources: ["twenty-years/collaborators/8"],
   },
-  { id: "ocam", name: { en: "Central American Commission of Migration Directors", es: "Comisión Centroamericana de Directores de Migración" }, acronym: { en: "OCAM", es: "OCAM" }, sources: ["twenty-years/collaborators/9"] },
-  { id: "private-sector-representatives", name: { en: "Representatives from the private sector", es: "Representantes del sector privado" }, sources: ["twenty-years/collaborators/10"] },
-  { id: "oecd", name: { en: "Organisation for Economic Co-operation and Development", es: "Organización para la Cooperación y el Desarrollo Económicos" }, acronym: { en: "OECD", es: "OCDE" }, sources: ["twenty-years/collaborators/11"] },
-  { id: "european-committee-on-migration", name: { en: "European Committee on Migration", es: "Comité Europeo sobre Migración" }, sources: ["twenty-years/collaborators/12"] },
-  { id: "iadb", name: { en: "Inter-American Development Bank", es: "Banco Interamericano de Desarrollo" }, acronym: { en: "IADB", es: "BID" }, sources: ["twenty-years/collaborators/13"] },
-  { id: "unicef", name: { en: "United Nations Children’s Fund", es: "Fondo de las Naciones Unidas para la Infancia" }, acronym: { en: "UNICEF", es: "UNICEF" }, observer: "UNICEF", sources: ["twenty-years/collaborators/14"] },
-  { id: "oas", name: { en: "Organization of American States", es: "Organización de los Estados Americanos" }, acronym: { en: "OAS", es: "OEA" }, sources: ["twenty-years/collaborators/15"] },
-  { id: "ilo", name: { en: "International Labour Organisation", es: "Organización Internacional del Trabajo" }, acronym: { en: "ILO", es: "OIT" }, observer: "ILO", sources: ["twenty-years/collaborators/16"] },
-  { id: "icao", name: { en: "International Civil Aviation Organization", es: "Organización de Aviación Civil Internacional" }, acronym: { en: "ICAO", es: "OACI" }, sources: ["twenty-years/collaborators/17"] },
-  { id: "cidehum", name: { en: "International Centre for the Human Rights of Migrants", es: "Centro Internacional para los Derechos Humanos de los Migrantes" }, acronym: { en: "CIDEHUM", es: "CIDEHUM" }, sources: ["twenty-years/collaborators/18"] },
-  { id: "gcim", name: { en: "Global Commission on International Migration", es: "Comisión Mundial sobre las Migraciones Internacionales" }, acronym: { en: "GCIM", es: "CMMI" }, sources: ["twenty-years/collaborators/19"] },
-  { id: "unodc", name: { en: "United Nations Office on Drugs and Crime", es: "Oficina de las Naciones Unidas contra la Droga y el Delito" }, acronym: { en: "UNODC", es: "UNODC" }, observer: "UNODC", sources: ["twenty-years/collaborators/20"] },
-  { id: "parlacen", name: { en: "Central American Parliament", es: "Parlamento Centroamericano" }, acronym: { en: "PARLACEN", es: "PARLACEN" }, sources: ["twenty-years/collaborators/21"] },
-  { id: "save-the-children", name: { en: "Save the Children", es: "Save the Children" }, sources: ["twenty-years/collaborators/22"] },
-  { id: "paniamor-foundation", name: { en: "PANIAMOR Foundation", es: "Fundación PANIAMOR" }, sources: ["twenty-years/collaborators/23"] },
-  { id: "casa-alianza", name: { en: "Casa Alianza", es: "Casa Alianza" }, sources: ["twenty-years/collaborators/24"] },
+  { id: "ocam", name: { en: "Central American Commission of Migration Directors", es: "Comisión Centroamericana de Directores de Migración", spanish: "ours" }, acronym: { en: "OCAM", es: "OCAM", spanish: "ours" }, sources: ["twenty-years/collaborators/9"] },
+  { id: "private-sector-representatives", name: { en: "Representatives from the private sector", es: "Representantes del sector privado", spanish: "ours" }, sources: ["twenty-years/collaborators/10"] },
+  { id: "oecd", name: { en: "Organisation for Economic Co-operation and Development", es: "Organización para la Cooperación y el Desarrollo Económicos", spanish: "ours" }, acronym: { en: "OECD", es: "OCDE", spanish: "ours" }, sources: ["twenty-years/collaborators/11"] },
+  { id: "european-committee-on-migration", name: { en: "European Committee on Migration", es: "Comité Europeo sobre Migración", spanish: "ours" }, sources: ["twenty-years/collaborators/12"] },
+  { id: "iadb", name: { en: "Inter-American Development Bank", es: "Banco Interamericano de Desarrollo", spanish: "ours" }, acronym: { en: "IADB", es: "BID", spanish: "ours" }, sources: ["twenty-years/collaborators/13"] },
+  { id: "unicef", name: { en: "United Nations Children’s Fund", es: "Fondo de las Naciones Unidas para la Infancia", spanish: "ours" }, acronym: { en: "UNICEF", es: "UNICEF", spanish: "ours" }, observer: "UNICEF", sources: ["twenty-years/collaborators/14"] },
+  { id: "oas", name: { en: "Organization of American States", es: "Organización de los Estados Americanos", spanish: "ours" }, acronym: { en: "OAS", es: "OEA", spanish: "ours" }, sources: ["twenty-years/collaborators/15"] },
+  { id: "ilo", name: { en: "International Labour Organisation", es: "Organización Internacional del Trabajo", spanish: "ours" }, acronym: { en: "ILO", es: "OIT", spanish: "ours" }, observer: "ILO", sources: ["twenty-years/collaborators/16"] },
+  { id: "icao", name: { en: "International Civil Aviation Organization", es: "Organización de Aviación Civil Internacional", spanish: "ours" }, acronym: { en: "ICAO", es: "OACI", spanish: "ours" }, sources: ["twenty-years/collaborators/17"] },
+  { id: "cidehum", name: { en: "International Centre for the Human Rights of Migrants", es: "Centro Internacional para los Derechos Humanos de los Migrantes", spanish: "ours" }, acronym: { en: "CIDEHUM", es: "CIDEHUM", spanish: "ours" }, sources: ["twenty-years/collaborators/18"] },
+  { id: "gcim", name: { en: "Global Commission on International Migration", es: "Comisión Mundial sobre las Migraciones Internacionales", spanish: "ours" }, acronym: { en: "GCIM", es: "CMMI", spanish: "ours" }, sources: ["twenty-years/collaborators/19"] },
+  { id: "unodc", name: { en: "United Nations Office on Drugs and Crime", es: "Oficina de las Naciones Unidas contra la Droga y el Delito", spanish: "ours" }, acronym: { en: "UNODC", es: "UNODC", spanish: "ours" }, observer: "UNODC", sources: ["twenty-years/collaborators/20"] },
+  { id: "parlacen", name: { en: "Central American Parliament", es: "Parlamento Centroamericano", spanish: "ours" }, acronym: { en: "PARLACEN", es: "PARLACEN", spanish: "ours" }, sources: ["twenty-years/collaborators/21"] },
+  { id: "save-the-children", name: { en: "Save the Children", es: "Save the Children", spanish: "ours" }, sources: ["twenty-years/collaborators/22"] },
+  { id: "paniamor-foundation", name: { en: "PANIAMOR Foundation", es: "Fundación PANIAMOR", spanish: "ours" }, sources: ["twenty-years/collaborators/23"] },
+  { id: "casa-alianza", name: { en: "Casa Alianza", es: "Casa Alianza", spanish: "ours" }, sources: ["twenty-years/collaborators/24"] },
 ] as const satisfies readonly (Row & { acronym?: Name; printed?: string; observer?: OrganizationId; partner?: PartnerId })[];
 
 /**
@@ -333,14 +345,14 @@ export const collaboratorTable = [
  * Spanish name is its own.
  */
 export const southAmericanConferenceTable = {
-  name: { en: "South American Conference on Migration", es: "Conferencia Suramericana sobre Migraciones" },
-  acronym: { en: "SACM", es: "CSM" },
+  name: { en: "South American Conference on Migration", es: "Conferencia Suramericana sobre Migraciones", spanish: "ours" },
+  acronym: { en: "SACM", es: "CSM", spanish: "ours" },
   jointMeetings: [
-    { id: "rcm-sacm-plenary", name: { en: "Plenary Meetings of the RCM and the SACM", es: "Reuniones Plenarias de la CRM y la CSM" }, entry: { ordinal: "5th (V)", dates: { start: "2024-10-10", end: "2024-10-11" }, place: "Bogota, Colombia" }, sources: ["iom-page/meetings/sacm-plenary-2024"] },
-    { id: "rcm-sacm-troikas", name: { en: "Meetings of the RCM and SACM Troikas", es: "Reuniones de las Troikas de la CRM y la CSM" }, entry: { ordinal: "I", dates: { start: "2023-05-17", end: "2023-05-17" }, place: "Lima, Perú" }, sources: ["iom-page/meetings/sacm-troikas-2023"] },
+    { id: "rcm-sacm-plenary", name: { en: "Plenary Meetings of the RCM and the SACM", es: "Reuniones Plenarias de la CRM y la CSM", spanish: "ours" }, entry: { ordinal: "5th (V)", dates: { start: "2024-10-10", end: "2024-10-11" }, place: "Bogota, Colombia" }, sources: ["iom-page/meetings/sacm-plenary-2024"] },
+    { id: "rcm-sacm-troikas", name: { en: "Meetings of the RCM and SACM Troikas", es: "Reuniones de las Troikas de la CRM y la CSM", spanish: "ours" }, entry: { ordinal: "I", dates: { start: "2023-05-17", end: "2023-05-17" }, place: "Lima, Perú" }, sources: ["iom-page/meetings/sacm-troikas-2023"] },
     {
       id: "rcm-sacm-chairs-and-secretaries",
-      name: { en: "Meetings of the RCM and SACM Chairs and Secretaries", es: "Reuniones de las Presidencias y las Secretarías de la CRM y la CSM" },
+      name: { en: "Meetings of the RCM and SACM Chairs and Secretaries", es: "Reuniones de las Presidencias y las Secretarías de la CRM y la CSM", spanish: "ours" },
       entry: { ordinal: "I", dates: { start: "2023-03-09", end: "2023-03-09" }, place: "Virtual Event" },
       sources: ["iom-page/meetings/sacm-chairs-2023"],
     },
@@ -353,10 +365,10 @@ export const southAmericanConferenceTable = {
  */
 export const observerRoleTable = {
   items: [
-    { id: "support-government-projects", name: { en: "Support projects that the governments have identified", es: "Apoyar proyectos identificados por los gobiernos" } },
-    { id: "share-information", name: { en: "Share information on topics of interest", es: "Compartir información sobre temas de interés" } },
-    { id: "provide-technical-assistance", name: { en: "Give technical assistance", es: "Brindar asistencia técnica" } },
-    { id: "formulate-recommendations", name: { en: "Make recommendations in specific cases", es: "Formular recomendaciones en casos específicos" } },
+    { id: "support-government-projects", name: { en: "Support projects that the governments have identified", es: "Apoyar proyectos identificados por los gobiernos", spanish: "ours" } },
+    { id: "share-information", name: { en: "Share information on topics of interest", es: "Compartir información sobre temas de interés", spanish: "ours" } },
+    { id: "provide-technical-assistance", name: { en: "Give technical assistance", es: "Brindar asistencia técnica", spanish: "ours" } },
+    { id: "formulate-recommendations", name: { en: "Make recommendations in specific cases", es: "Formular recomendaciones en casos específicos", spanish: "ours" } },
   ],
   complete: true,
   sources: ["twenty-years/observer-organizations/role"],
@@ -368,9 +380,9 @@ export const agendaSlotTable = { determinedBy: ["presidency", "secretariat"], so
 // The secretariat's office and the contact
 
 /** Addresses on the web, as printed; whether they still answer is not the library's to say. */
-const publicWebsite = { id: "public-website", name: { en: "Public website, with the public documents", es: "Sitio web público, con los documentos públicos" }, printed: "www.crmsv.org", asOf: publication, sources: ["twenty-years/technical-secretariat/websites"] } as const;
-const privateWebsite = { id: "private-website", name: { en: "Private website, for internal documents", es: "Sitio web privado, para documentos internos" }, printed: "intranet.crmsv.org", asOf: publication, sources: ["twenty-years/technical-secretariat/websites"] } as const;
-const documentsWebsite = { id: "documents-website", name: { en: "Page with more documents", es: "Página con más documentos" }, printed: "https://crmsv.org/en/publicaciones", asOf: page, sources: ["iom-page/documents/website"] } as const;
+const publicWebsite = { id: "public-website", name: { en: "Public website, with the public documents", es: "Sitio web público, con los documentos públicos", spanish: "ours" }, printed: "www.crmsv.org", asOf: publication, sources: ["twenty-years/technical-secretariat/websites"] } as const;
+const privateWebsite = { id: "private-website", name: { en: "Private website, for internal documents", es: "Sitio web privado, para documentos internos", spanish: "ours" }, printed: "intranet.crmsv.org", asOf: publication, sources: ["twenty-years/technical-secretariat/websites"] } as const;
+const documentsWebsite = { id: "documents-website", name: { en: "Page with more documents", es: "Página con más documentos", spanish: "ours" }, printed: "https://crmsv.org/en/publicaciones", asOf: page, sources: ["iom-page/documents/website"] } as const;
 
 type WebsiteRow = Row & { printed: string; asOf: AsOf };
 
@@ -378,38 +390,38 @@ type WebsiteRow = Row & { printed: string; asOf: AsOf };
 export const secretariatOfficeTable = {
   asOf: publication,
   staff: [
-    { id: "coordinator", name: { en: "Coordinator", es: "Coordinador(a)" }, sources: ["twenty-years/technical-secretariat/staff"] },
-    { id: "information-technology-specialist", name: { en: "Information Technology Specialist", es: "Especialista en tecnologías de la información" }, sources: ["twenty-years/technical-secretariat/staff"] },
-    { id: "assistant", name: { en: "Assistant", es: "Asistente" }, sources: ["twenty-years/technical-secretariat/staff"] },
+    { id: "coordinator", name: { en: "Coordinator", es: "Coordinador(a)", spanish: "ours" }, sources: ["twenty-years/technical-secretariat/staff"] },
+    { id: "information-technology-specialist", name: { en: "Information Technology Specialist", es: "Especialista en tecnologías de la información", spanish: "ours" }, sources: ["twenty-years/technical-secretariat/staff"] },
+    { id: "assistant", name: { en: "Assistant", es: "Asistente", spanish: "ours" }, sources: ["twenty-years/technical-secretariat/staff"] },
   ],
-  host: { name: { en: "IOM Regional Office for Central America, North America and the Caribbean", es: "Oficina Regional de la OIM para Centroamérica, Norteamérica y el Caribe" }, organization: "IOM", autonomous: true, sources: ["twenty-years/technical-secretariat/location"] },
+  host: { name: { en: "IOM Regional Office for Central America, North America and the Caribbean", es: "Oficina Regional de la OIM para Centroamérica, Norteamérica y el Caribe", spanish: "ours" }, organization: "IOM", autonomous: true, sources: ["twenty-years/technical-secretariat/location"] },
   location: { city: "San José", country: "CR", sources: ["twenty-years/technical-secretariat/location"] },
   iomServices: {
     items: [
-      { id: "office-space", name: { en: "Office space", es: "Espacio de oficina" } },
-      { id: "resource-management", name: { en: "Management of resources", es: "Gestión de recursos" } },
-      { id: "procurement", name: { en: "Procurement", es: "Adquisiciones" } },
-      { id: "other-technical-support", name: { en: "Other technical support", es: "Otro apoyo técnico" } },
+      { id: "office-space", name: { en: "Office space", es: "Espacio de oficina", spanish: "ours" } },
+      { id: "resource-management", name: { en: "Management of resources", es: "Gestión de recursos", spanish: "ours" } },
+      { id: "procurement", name: { en: "Procurement", es: "Adquisiciones", spanish: "ours" } },
+      { id: "other-technical-support", name: { en: "Other technical support", es: "Otro apoyo técnico", spanish: "ours" } },
     ],
     complete: true,
     sources: ["twenty-years/technical-secretariat/iom-services"],
   },
   iomSupport: {
     items: [
-      { id: "technical-cooperation", name: { en: "Technical cooperation", es: "Cooperación técnica" } },
-      { id: "administrative-support", name: { en: "Administrative support", es: "Apoyo administrativo" } },
+      { id: "technical-cooperation", name: { en: "Technical cooperation", es: "Cooperación técnica", spanish: "ours" } },
+      { id: "administrative-support", name: { en: "Administrative support", es: "Apoyo administrativo", spanish: "ours" } },
     ],
     independentIn: ["policy", "management"],
     sources: ["twenty-years/technical-secretariat/iom-support", "iom-page/secretariat/executive-secretariat"],
   },
   websites: [publicWebsite, privateWebsite],
   tasks: [
-    { id: "focal-point-contact", name: { en: "Close contact with the countries’ focal points", es: "Contacto estrecho con los puntos focales de los países" }, sources: ["twenty-years/technical-secretariat/focal-point-contact"] },
-    { id: "coordination-and-event-logistics", name: { en: "General coordination together with the presidency, event logistics included", es: "Coordinación general junto con la Presidencia, incluida la logística de eventos" }, sources: ["twenty-years/technical-secretariat/general-coordination"] },
-    { id: "website-updates", name: { en: "Regular updates of the two websites", es: "Actualización periódica de los dos sitios web" }, sources: ["twenty-years/technical-secretariat/websites"] },
+    { id: "focal-point-contact", name: { en: "Close contact with the countries’ focal points", es: "Contacto estrecho con los puntos focales de los países", spanish: "ours" }, sources: ["twenty-years/technical-secretariat/focal-point-contact"] },
+    { id: "coordination-and-event-logistics", name: { en: "General coordination together with the presidency, event logistics included", es: "Coordinación general junto con la Presidencia, incluida la logística de eventos", spanish: "ours" }, sources: ["twenty-years/technical-secretariat/general-coordination"] },
+    { id: "website-updates", name: { en: "Regular updates of the two websites", es: "Actualización periódica de los dos sitios web", spanish: "ours" }, sources: ["twenty-years/technical-secretariat/websites"] },
     {
       id: "sponsored-activities",
-      name: { en: "Logistics contracts, agendas and invitations for activities that others sponsor", es: "Contratación logística, agendas e invitaciones de las actividades que otros patrocinan" },
+      name: { en: "Logistics contracts, agendas and invitations for activities that others sponsor", es: "Contratación logística, agendas e invitaciones de las actividades que otros patrocinan", spanish: "ours" },
       sources: ["twenty-years/technical-secretariat/sponsored-activities"],
     },
   ],
@@ -427,7 +439,7 @@ export const secretariatOfficeTable = {
 /** The contact as the page prints it. It prints a heading for social media and nothing under it, and no telephone. */
 export const contactTable = {
   asOf: page,
-  body: { name: { en: "Executive Secretariat of the Regional Conference on Migration (RCM)", es: "Secretaría Ejecutiva de la Conferencia Regional sobre Migración (CRM)" }, sources: ["iom-page/contact/body"] },
+  body: { name: { en: "Executive Secretariat of the Regional Conference on Migration (RCM)", es: "Secretaría Ejecutiva de la Conferencia Regional sobre Migración (CRM)", spanish: "ours" }, sources: ["iom-page/contact/body"] },
   address: { printed: "Edificio Sabana Business Center, Piso 7, Boulevard Ernesto Rohrmoser", sources: ["iom-page/contact/address"] },
   city: { printed: "San José, Costa Rica", name: "San José", country: "CR", sources: ["iom-page/contact/city"] },
   email: { printed: "crmst@iom.int", sources: ["iom-page/contact/email"] },
@@ -445,34 +457,34 @@ export const contactTable = {
 
 /** The table of activities. */
 export const activityTable = [
-  { id: "regional-conferences", name: { en: "Regional Conference on Migration", es: "Conferencia Regional sobre Migración" }, count: 21, sources: ["twenty-years/activities-table/1"] },
-  { id: "consultation-group-meetings", name: { en: "Regional Consultation Group on Migration", es: "Grupo Regional de Consulta sobre Migración" }, count: 42, sources: ["twenty-years/activities-table/2"] },
-  { id: "ad-hoc-group-meetings", name: { en: "Meetings of Ad Hoc Groups", es: "Reuniones de grupos ad hoc" }, count: 6, sources: ["twenty-years/activities-table/3"] },
-  { id: "workshops-seminars-and-training", name: { en: "Workshops, seminars and training sessions", es: "Talleres, seminarios y capacitaciones" }, count: 38, sources: ["twenty-years/activities-table/4"] },
-  { id: "regional-and-online-meetings", name: { en: "Regional and online meetings", es: "Reuniones regionales y en línea" }, count: 15, sources: ["twenty-years/activities-table/5"] },
+  { id: "regional-conferences", name: { en: "Regional Conference on Migration", es: "Conferencia Regional sobre Migración", spanish: "ours" }, count: 21, sources: ["twenty-years/activities-table/1"] },
+  { id: "consultation-group-meetings", name: { en: "Regional Consultation Group on Migration", es: "Grupo Regional de Consulta sobre Migración", spanish: "ours" }, count: 42, sources: ["twenty-years/activities-table/2"] },
+  { id: "ad-hoc-group-meetings", name: { en: "Meetings of Ad Hoc Groups", es: "Reuniones de grupos ad hoc", spanish: "ours" }, count: 6, sources: ["twenty-years/activities-table/3"] },
+  { id: "workshops-seminars-and-training", name: { en: "Workshops, seminars and training sessions", es: "Talleres, seminarios y capacitaciones", spanish: "ours" }, count: 38, sources: ["twenty-years/activities-table/4"] },
+  { id: "regional-and-online-meetings", name: { en: "Regional and online meetings", es: "Reuniones regionales y en línea", spanish: "ours" }, count: 15, sources: ["twenty-years/activities-table/5"] },
 ] as const satisfies readonly (Row & { count: number })[];
 
 /** The total that the table prints, and the sum of its rows. */
 export const activityTotal = { printed: 122, sum: 122, sources: ["twenty-years/activities-table/total"] } as const satisfies { printed: number; sum: number; sources: readonly ClauseId[] };
 
 /** What the page says of IOM in figures: they stand among the figures and in the record of IOM. */
-const iomMemberStates = { id: "iom-member-states", name: { en: "Member states of IOM", es: "Estados miembros de la OIM" }, value: 175, precision: "exactly", asOf: page, sources: ["iom-page/about-iom/members-and-presence"] } as const;
-const iomPresence = { id: "iom-countries-of-presence", name: { en: "Countries in which IOM is present", es: "Países en los que la OIM está presente" }, value: 171, precision: "exactly", asOf: page, sources: ["iom-page/about-iom/members-and-presence"] } as const;
+const iomMemberStates = { id: "iom-member-states", name: { en: "Member states of IOM", es: "Estados miembros de la OIM", spanish: "ours" }, value: 175, precision: "exactly", asOf: page, sources: ["iom-page/about-iom/members-and-presence"] } as const;
+const iomPresence = { id: "iom-countries-of-presence", name: { en: "Countries in which IOM is present", es: "Países en los que la OIM está presente", spanish: "ours" }, value: 171, precision: "exactly", asOf: page, sources: ["iom-page/about-iom/members-and-presence"] } as const;
 
 /** The figures of the running text. "Approximately 120" is not corrected to the table's 122. */
 export const figureTable = [
-  { id: "activities-held", name: { en: "Activities organized", es: "Actividades organizadas" }, value: 120, precision: "approximately", asOf: publication, sources: ["twenty-years/achievements/activities-and-delegates"] },
-  { id: "delegates", name: { en: "Delegates who took part", es: "Personas delegadas que participaron" }, value: 6000, precision: "more-than", asOf: publication, sources: ["twenty-years/achievements/activities-and-delegates"] },
-  { id: "fund-beneficiaries", name: { en: "Migrants helped by the Reserve Fund", es: "Migrantes beneficiados por el Fondo de Reserva" }, value: 1100, precision: "more-than", asOf: publication, sources: ["twenty-years/achievements/fund-beneficiaries"] },
+  { id: "activities-held", name: { en: "Activities organized", es: "Actividades organizadas", spanish: "ours" }, value: 120, precision: "approximately", asOf: publication, sources: ["twenty-years/achievements/activities-and-delegates"] },
+  { id: "delegates", name: { en: "Delegates who took part", es: "Personas delegadas que participaron", spanish: "ours" }, value: 6000, precision: "more-than", asOf: publication, sources: ["twenty-years/achievements/activities-and-delegates"] },
+  { id: "fund-beneficiaries", name: { en: "Migrants helped by the Reserve Fund", es: "Migrantes beneficiados por el Fondo de Reserva", spanish: "ours" }, value: 1100, precision: "more-than", asOf: publication, sources: ["twenty-years/achievements/fund-beneficiaries"] },
   {
     id: "vulnerable-migrants-a-year",
-    name: { en: "Migrants in vulnerable situations in Member Countries, each year", es: "Migrantes en situación de vulnerabilidad en los Países Miembros, cada año" },
+    name: { en: "Migrants in vulnerable situations in Member Countries, each year", es: "Migrantes en situación de vulnerabilidad en los Países Miembros, cada año", spanish: "ours" },
     value: 10000,
     precision: "several-times",
     asOf: publication,
     sources: ["twenty-years/reserve-fund/vulnerable-migrants"],
   },
-  { id: "supporting-organizations", name: { en: "Organizations and bodies that have supported the work", es: "Organizaciones y organismos que han apoyado la labor" }, value: 20, precision: "more-than", asOf: publication, sources: ["twenty-years/links/over-twenty-organizations"] },
+  { id: "supporting-organizations", name: { en: "Organizations and bodies that have supported the work", es: "Organizaciones y organismos que han apoyado la labor", spanish: "ours" }, value: 20, precision: "more-than", asOf: publication, sources: ["twenty-years/links/over-twenty-organizations"] },
   iomMemberStates,
   iomPresence,
 ] as const satisfies readonly (Row & { value: number; precision: string; asOf: AsOf })[];

@@ -62,7 +62,7 @@ export interface MandatePurpose extends NamedItem<(typeof mandateTable)[number][
  * ```js
  * import { identity } from "rcm-rules/conference";
  *
- * identity.acronym; // => { en: "RCM", es: "CRM" }
+ * identity.acronym; // => { en: "RCM", es: "CRM", spanish: "ours" }
  * identity.founded.value; // => "1996-02"
  * identity.principles.map((principle) => principle.id); // => ["voluntary", "non-binding", "by-consensus"]
  * ```

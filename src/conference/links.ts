@@ -82,7 +82,7 @@ export const collaborators: readonly Collaborator[] = frozen(collaboratorTable);
  * import { links } from "rcm-rules/conference";
  *
  * links.formsOfCollaboration.items.length; // => 5
- * links.southAmericanConference.acronym; // => { en: "SACM", es: "CSM" }
+ * links.southAmericanConference.acronym; // => { en: "SACM", es: "CSM", spanish: "ours" }
  * ```
  */
 export const links: Links = frozen({

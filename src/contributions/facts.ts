@@ -70,18 +70,18 @@ export const weightColumns = ["contributions", "percentages"] as const;
 export const approvalTable = {
   year: "2001",
   edition: { number: 6, roman: "VI" },
-  place: { name: { en: "San José, Costa Rica", es: "San José, Costa Rica" }, country: "CR" },
+  place: { name: { en: "San José, Costa Rica", es: "San José, Costa Rica", spanish: "ours" }, country: "CR" },
   sources: ["twenty-years/financing/scale-approved"],
 } as const satisfies { year: string; edition: object; place: { name: Name; country: MemberCode }; sources: readonly ClauseId[] };
 
 /** What the annual budget of the secretariat is broken down into, without amounts. English as printed; the Spanish is ours. */
 export const budgetCategoryTable = [
-  { id: "support-staff", name: { en: "Support staff", es: "Personal de apoyo" }, sources: ["twenty-years/budget-categories/1"] },
-  { id: "seminars-and-meetings", name: { en: "Support for seminars and meetings", es: "Apoyo a seminarios y reuniones" }, sources: ["twenty-years/budget-categories/2"] },
-  { id: "equipment-and-networks", name: { en: "Equipment and access to computer networks", es: "Equipo y acceso a redes informáticas" }, sources: ["twenty-years/budget-categories/3"] },
-  { id: "studies-and-research", name: { en: "Studies and research", es: "Estudios e investigaciones" }, sources: ["twenty-years/budget-categories/4"] },
-  { id: "documents-and-translation", name: { en: "Document development and translation", es: "Elaboración y traducción de documentos" }, sources: ["twenty-years/budget-categories/5"] },
-  { id: "other-expenses", name: { en: "Other operating and unforeseen expenses", es: "Otros gastos de operación e imprevistos" }, sources: ["twenty-years/budget-categories/6"] },
+  { id: "support-staff", name: { en: "Support staff", es: "Personal de apoyo", spanish: "ours" }, sources: ["twenty-years/budget-categories/1"] },
+  { id: "seminars-and-meetings", name: { en: "Support for seminars and meetings", es: "Apoyo a seminarios y reuniones", spanish: "ours" }, sources: ["twenty-years/budget-categories/2"] },
+  { id: "equipment-and-networks", name: { en: "Equipment and access to computer networks", es: "Equipo y acceso a redes informáticas", spanish: "ours" }, sources: ["twenty-years/budget-categories/3"] },
+  { id: "studies-and-research", name: { en: "Studies and research", es: "Estudios e investigaciones", spanish: "ours" }, sources: ["twenty-years/budget-categories/4"] },
+  { id: "documents-and-translation", name: { en: "Document development and translation", es: "Elaboración y traducción de documentos", spanish: "ours" }, sources: ["twenty-years/budget-categories/5"] },
+  { id: "other-expenses", name: { en: "Other operating and unforeseen expenses", es: "Otros gastos de operación e imprevistos", spanish: "ours" }, sources: ["twenty-years/budget-categories/6"] },
 ] as const satisfies readonly { id: string; name: Name; sources: readonly ClauseId[] }[];
 
 /** A category of the annual budget. */

@@ -1,5 +1,5 @@
 import type { Answer, Name, SourceId } from "../kernel/answer.js";
-import { type AsOf, lastDay } from "../kernel/as-of.js";
+import { type AsOf, type AsOfOrYear, lastDay } from "../kernel/as-of.js";
 import type { IsoDate } from "../kernel/calendar-date.js";
 import { answerOn, type DatedGap, dated } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
@@ -37,7 +37,7 @@ export const scaleApproval: ScaleApproval = frozen(approvalTable);
  * The scale of annual contributions by which the members pay for the secretariat, as of a date: Table 1, both columns
  * as printed. The percentages are printed with a total of 100.00 and add up to 100.01; `assessScale` says so.
  *
- * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns known: the scale in force since 2005, carried forward after 2016. none: before the Conference was
  * established. open: before 2005 with the reason "scale-not-stated", inside 2005 with the reason "date-precision"
  * @throws {@link RcmInputError} where the date is none
@@ -57,7 +57,7 @@ export const scaleApproval: ScaleApproval = frozen(approvalTable);
  * scale("2003").reason; // => "scale-not-stated"
  * ```
  */
-export function scale(asOf: AsOf): Answer<ContributionScale> {
+export function scale(asOf: AsOfOrYear): Answer<ContributionScale> {
   return answerFromTable()(asOf);
 }
 
@@ -65,7 +65,7 @@ export function scale(asOf: AsOf): Answer<ContributionScale> {
 export function scaleLookup(
   table: readonly (DatedScale | DatedGap)[],
   attestedUntil: IsoDate,
-): (asOf: AsOf) => Answer<ContributionScale> {
+): (asOf: AsOfOrYear) => Answer<ContributionScale> {
   const rows = dated(table.map((row) => ("status" in row ? row : workingScale(row))));
   return (asOf) => {
     const answer = answerOn<WorkingScale, ContributionScale>(lastDay(asOf), { rows, value: printed, attestedUntil });

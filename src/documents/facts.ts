@@ -10,7 +10,7 @@ import type { IdsOf } from "../kernel/code-lists.js";
 export const documentListTable = [
   {
     id: "twenty-years",
-    name: { en: "Declarations and guidelines in 20 Years of the RCM", es: "Declaraciones y lineamientos en 20 años de la CRM" },
+    name: { en: "Declarations and guidelines in 20 Years of the RCM", es: "Declaraciones y lineamientos en 20 años de la CRM", spanish: "ours" },
     asOf: "2016",
     entries: 15,
     selection: "most-important",
@@ -20,7 +20,7 @@ export const documentListTable = [
   },
   {
     id: "iom-page",
-    name: { en: "Documents on IOM’s page on the RCM", es: "Documentos en la página de la OIM sobre la CRM" },
+    name: { en: "Documents on IOM’s page on the RCM", es: "Documentos en la página de la OIM sobre la CRM", spanish: "ours" },
     asOf: "2024",
     entries: 43,
     selection: "major",
@@ -46,19 +46,19 @@ export type DocumentListId = (typeof documentListTable)[number]["id"];
 /** The kinds of documents: the six that the page names, as examples, then those that we tell apart by the titles, with
  * the first entry whose title shows it. */
 export const documentKindTable = [
-  { id: "declaration", name: { en: "Declaration", es: "Declaración" }, printed: "Declarations", sources: ["iom-page/documents/kinds"] },
-  { id: "guidelines", name: { en: "Guidelines", es: "Lineamientos" }, printed: "Guidelines", sources: ["iom-page/documents/kinds"] },
-  { id: "mechanism", name: { en: "Mechanism", es: "Mecanismo" }, printed: "Mechanisms", sources: ["iom-page/documents/kinds"] },
-  { id: "protocol", name: { en: "Protocol", es: "Protocolo" }, printed: "Protocols", sources: ["iom-page/documents/kinds"] },
-  { id: "proceedings", name: { en: "Proceedings", es: "Memoria" }, printed: "Proceedings", sources: ["iom-page/documents/kinds"] },
-  { id: "indicators", name: { en: "Indicators", es: "Indicadores" }, printed: "Indicators", sources: ["iom-page/documents/kinds"] },
-  { id: "framework", name: { en: "Framework", es: "Marco" }, sources: ["twenty-years/declarations-and-guidelines/4"] },
-  { id: "guiding-principles", name: { en: "Guiding principles", es: "Principios rectores" }, sources: ["iom-page/documents/41"] },
-  { id: "recommendations", name: { en: "Recommendations", es: "Recomendaciones" }, sources: ["iom-page/documents/38"] },
-  { id: "guide", name: { en: "Guide", es: "Guía" }, sources: ["iom-page/documents/36"] },
-  { id: "plan", name: { en: "Plan", es: "Plan" }, sources: ["iom-page/documents/31"] },
-  { id: "matrix", name: { en: "Matrix", es: "Matriz" }, sources: ["twenty-years/declarations-and-guidelines/10"] },
-  { id: "publication", name: { en: "Publication", es: "Publicación" }, sources: ["twenty-years/declarations-and-guidelines/11"] },
+  { id: "declaration", name: { en: "Declaration", es: "Declaración", spanish: "ours" }, printed: "Declarations", sources: ["iom-page/documents/kinds"] },
+  { id: "guidelines", name: { en: "Guidelines", es: "Lineamientos", spanish: "ours" }, printed: "Guidelines", sources: ["iom-page/documents/kinds"] },
+  { id: "mechanism", name: { en: "Mechanism", es: "Mecanismo", spanish: "ours" }, printed: "Mechanisms", sources: ["iom-page/documents/kinds"] },
+  { id: "protocol", name: { en: "Protocol", es: "Protocolo", spanish: "ours" }, printed: "Protocols", sources: ["iom-page/documents/kinds"] },
+  { id: "proceedings", name: { en: "Proceedings", es: "Memoria", spanish: "ours" }, printed: "Proceedings", sources: ["iom-page/documents/kinds"] },
+  { id: "indicators", name: { en: "Indicators", es: "Indicadores", spanish: "ours" }, printed: "Indicators", sources: ["iom-page/documents/kinds"] },
+  { id: "framework", name: { en: "Framework", es: "Marco", spanish: "ours" }, sources: ["twenty-years/declarations-and-guidelines/4"] },
+  { id: "guiding-principles", name: { en: "Guiding principles", es: "Principios rectores", spanish: "ours" }, sources: ["iom-page/documents/41"] },
+  { id: "recommendations", name: { en: "Recommendations", es: "Recomendaciones", spanish: "ours" }, sources: ["iom-page/documents/38"] },
+  { id: "guide", name: { en: "Guide", es: "Guía", spanish: "ours" }, sources: ["iom-page/documents/36"] },
+  { id: "plan", name: { en: "Plan", es: "Plan", spanish: "ours" }, sources: ["iom-page/documents/31"] },
+  { id: "matrix", name: { en: "Matrix", es: "Matriz", spanish: "ours" }, sources: ["twenty-years/declarations-and-guidelines/10"] },
+  { id: "publication", name: { en: "Publication", es: "Publicación", spanish: "ours" }, sources: ["twenty-years/declarations-and-guidelines/11"] },
 ] as const satisfies readonly { id: string; name: Name; printed?: string; sources: readonly ClauseId[] }[];
 
 /** The kinds in the table's order. */

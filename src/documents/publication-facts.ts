@@ -37,7 +37,7 @@ interface Row {
 export const publicationTable = [
   {
     id: "2022-congress-on-women-declaration",
-    title: { en: "Declaration of the IV Congress on Women in Migration Contexts 2022", es: "Declaración del IV Congreso de Mujeres en Contextos de Migración 2022" },
+    title: { en: "Declaration of the IV Congress on Women in Migration Contexts 2022", es: "Declaración del IV Congreso de Mujeres en Contextos de Migración 2022", spanish: "ours" },
     kind: "declaration",
     year: 2022,
     printed: { "iom-page": "Declaration of the IV Congress on Women in Migration Contexts 2022" },
@@ -45,18 +45,19 @@ export const publicationTable = [
   },
   {
     id: "2022-extraordinary-declaration",
-    title: { en: "Extraordinary Declaration of the RCM before the International Migration Review Forum 2022", es: "Declaración Extraordinaria de la CRM ante el Foro de Examen de la Migración Internacional 2022" },
+    title: { en: "Extraordinary Declaration of the RCM before the International Migration Review Forum 2022", es: "Declaración Extraordinaria de la CRM ante el Foro de Examen de la Migración Internacional 2022", spanish: "ours" },
     kind: "declaration",
     year: 2022,
     printed: { "iom-page": "Extraordinary Declaration of the RCM before the International Migration Review Forum 2022" },
     sources: ["iom-page/documents/2"],
   },
-  { id: "2022-darien-declaration", title: { en: "Darien Declaration 2022", es: "Declaración del Darién 2022" }, kind: "declaration", year: 2022, printed: { "iom-page": "Darien Declaration 2022" }, sources: ["iom-page/documents/3"] },
+  { id: "2022-darien-declaration", title: { en: "Darien Declaration 2022", es: "Declaración del Darién 2022", spanish: "ours" }, kind: "declaration", year: 2022, printed: { "iom-page": "Darien Declaration 2022" }, sources: ["iom-page/documents/3"] },
   {
     id: "2021-shared-responsibility",
     title: {
       en: "The Regional Conference on Migration (RCM) calls for regional shared responsibility to manage migration and displacement 2021",
       es: "La Conferencia Regional sobre Migración (CRM) llama a una responsabilidad regional compartida para gestionar la migración y el desplazamiento 2021",
+      spanish: "ours",
     },
     kind: "declaration",
     year: 2021,
@@ -65,7 +66,7 @@ export const publicationTable = [
   },
   {
     id: "2019-vice-ministerial-declaration",
-    title: { en: "XXIV Vice-Ministerial Declaration", es: "XXIV Declaración Viceministerial" },
+    title: { en: "XXIV Vice-Ministerial Declaration", es: "XXIV Declaración Viceministerial", spanish: "ours" },
     kind: "declaration",
     year: 2019,
     edition: { number: 24, roman: "XXIV" },
@@ -76,7 +77,7 @@ export const publicationTable = [
   },
   {
     id: "2018-vice-ministerial-declaration",
-    title: { en: "XXIII Vice-Ministerial Declaration", es: "XXIII Declaración Viceministerial" },
+    title: { en: "XXIII Vice-Ministerial Declaration", es: "XXIII Declaración Viceministerial", spanish: "ours" },
     kind: "declaration",
     year: 2018,
     edition: { number: 23, roman: "XXIII" },
@@ -85,7 +86,7 @@ export const publicationTable = [
   },
   {
     id: "2017-vice-ministerial-declaration",
-    title: { en: "XXII Vice-Ministerial Declaration", es: "XXII Declaración Viceministerial" },
+    title: { en: "XXII Vice-Ministerial Declaration", es: "XXII Declaración Viceministerial", spanish: "ours" },
     kind: "declaration",
     year: 2017,
     edition: { number: 22, roman: "XXII" },
@@ -96,7 +97,7 @@ export const publicationTable = [
   },
   {
     id: "2016-vice-ministerial-declaration",
-    title: { en: "XXI Vice-Ministerial Declaration", es: "XXI Declaración Viceministerial" },
+    title: { en: "XXI Vice-Ministerial Declaration", es: "XXI Declaración Viceministerial", spanish: "ours" },
     kind: "declaration",
     year: 2016,
     edition: { number: 21, roman: "XXI" },
@@ -105,10 +106,10 @@ export const publicationTable = [
     derived: ["country"],
     sources: ["iom-page/documents/8", "iom-page/meetings/82"],
   },
-  { id: "2015-mexico", title: { en: "2015 Mexico", es: "2015 México" }, kind: "declaration", year: 2015, edition: { number: 20, roman: "XX" }, country: "MX", printed: { "iom-page": "2015 Mexico" }, derived: ["edition"], sources: ["iom-page/documents/9"] },
+  { id: "2015-mexico", title: { en: "2015 Mexico", es: "2015 México", spanish: "ours" }, kind: "declaration", year: 2015, edition: { number: 20, roman: "XX" }, country: "MX", printed: { "iom-page": "2015 Mexico" }, derived: ["edition"], sources: ["iom-page/documents/9"] },
   {
     id: "2014-nicaragua",
-    title: { en: "2014 Nicaragua", es: "2014 Nicaragua" },
+    title: { en: "2014 Nicaragua", es: "2014 Nicaragua", spanish: "ours" },
     kind: "declaration",
     year: 2014,
     edition: { number: 19, roman: "XIX" },
@@ -120,7 +121,7 @@ export const publicationTable = [
   },
   {
     id: "2013-san-jose",
-    title: { en: "2013 San José", es: "2013 San José" },
+    title: { en: "2013 San José", es: "2013 San José", spanish: "ours" },
     kind: "declaration",
     year: 2013,
     edition: { number: 18, roman: "XVIII" },
@@ -133,7 +134,7 @@ export const publicationTable = [
   },
   {
     id: "2012-panama-city",
-    title: { en: "2012 Panama City", es: "2012 Ciudad de Panamá" },
+    title: { en: "2012 Panama City", es: "2012 Ciudad de Panamá", spanish: "ours" },
     kind: "declaration",
     year: 2012,
     edition: { number: 17, roman: "XVII" },
@@ -146,7 +147,7 @@ export const publicationTable = [
   },
   {
     id: "2011-la-romana",
-    title: { en: "2011 La Romana", es: "2011 La Romana" },
+    title: { en: "2011 La Romana", es: "2011 La Romana", spanish: "ours" },
     kind: "declaration",
     year: 2011,
     edition: { number: 16, roman: "XVI" },
@@ -159,7 +160,7 @@ export const publicationTable = [
   },
   {
     id: "2010-tapachula",
-    title: { en: "2010 Tapachula", es: "2010 Tapachula" },
+    title: { en: "2010 Tapachula", es: "2010 Tapachula", spanish: "ours" },
     kind: "declaration",
     year: 2010,
     edition: { number: 15, roman: "XV" },
@@ -172,7 +173,7 @@ export const publicationTable = [
   },
   {
     id: "2009-guatemala-city",
-    title: { en: "2009 Guatemala City", es: "2009 Ciudad de Guatemala" },
+    title: { en: "2009 Guatemala City", es: "2009 Ciudad de Guatemala", spanish: "ours" },
     kind: "declaration",
     year: 2009,
     edition: { number: 14, roman: "XIV" },
@@ -185,7 +186,7 @@ export const publicationTable = [
   },
   {
     id: "2008-tela",
-    title: { en: "2008 Tela", es: "2008 Tela" },
+    title: { en: "2008 Tela", es: "2008 Tela", spanish: "ours" },
     kind: "declaration",
     year: 2008,
     edition: { number: 13, roman: "XIII" },
@@ -198,7 +199,7 @@ export const publicationTable = [
   },
   {
     id: "2007-new-orleans",
-    title: { en: "2007 New Orleans", es: "2007 Nueva Orleans" },
+    title: { en: "2007 New Orleans", es: "2007 Nueva Orleans", spanish: "ours" },
     kind: "declaration",
     year: 2007,
     edition: { number: 12, roman: "XII" },
@@ -211,7 +212,7 @@ export const publicationTable = [
   },
   {
     id: "2006-san-salvador",
-    title: { en: "2006 San Salvador", es: "2006 San Salvador" },
+    title: { en: "2006 San Salvador", es: "2006 San Salvador", spanish: "ours" },
     kind: "declaration",
     year: 2006,
     edition: { number: 11, roman: "XI" },
@@ -224,7 +225,7 @@ export const publicationTable = [
   },
   {
     id: "2005-vancouver",
-    title: { en: "2005 Vancouver", es: "2005 Vancouver" },
+    title: { en: "2005 Vancouver", es: "2005 Vancouver", spanish: "ours" },
     kind: "declaration",
     year: 2005,
     edition: { number: 10, roman: "X" },
@@ -237,7 +238,7 @@ export const publicationTable = [
   },
   {
     id: "2004-panama-city",
-    title: { en: "2004 Panama City", es: "2004 Ciudad de Panamá" },
+    title: { en: "2004 Panama City", es: "2004 Ciudad de Panamá", spanish: "ours" },
     kind: "declaration",
     year: 2004,
     edition: { number: 9, roman: "IX" },
@@ -250,7 +251,7 @@ export const publicationTable = [
   },
   {
     id: "2003-cancun",
-    title: { en: "2003 Cancun", es: "2003 Cancún" },
+    title: { en: "2003 Cancun", es: "2003 Cancún", spanish: "ours" },
     kind: "declaration",
     year: 2003,
     edition: { number: 8, roman: "VIII" },
@@ -263,7 +264,7 @@ export const publicationTable = [
   },
   {
     id: "2002-against-terrorism",
-    title: { en: "Declaration against terrorism", es: "Declaración contra el terrorismo" },
+    title: { en: "Declaration against terrorism", es: "Declaración contra el terrorismo", spanish: "ours" },
     kind: "declaration",
     year: 2002,
     languages: ["en"],
@@ -273,7 +274,7 @@ export const publicationTable = [
   },
   {
     id: "2000-on-strengthening-the-rcm",
-    title: { en: "2000 On Strengthening the RCM", es: "2000 Sobre el fortalecimiento de la CRM" },
+    title: { en: "2000 On Strengthening the RCM", es: "2000 Sobre el fortalecimiento de la CRM", spanish: "ours" },
     kind: "declaration",
     year: 2000,
     languages: ["en"],
@@ -282,7 +283,7 @@ export const publicationTable = [
   },
   {
     id: "2002-antigua",
-    title: { en: "2002 Antigua", es: "2002 Antigua" },
+    title: { en: "2002 Antigua", es: "2002 Antigua", spanish: "ours" },
     kind: "declaration",
     year: 2002,
     edition: { number: 7, roman: "VII" },
@@ -295,7 +296,7 @@ export const publicationTable = [
   },
   {
     id: "2001-san-jose",
-    title: { en: "2001 San Jose", es: "2001 San José" },
+    title: { en: "2001 San Jose", es: "2001 San José", spanish: "ours" },
     kind: "declaration",
     year: 2001,
     edition: { number: 6, roman: "VI" },
@@ -308,7 +309,7 @@ export const publicationTable = [
   },
   {
     id: "2000-washington",
-    title: { en: "2000 Washington", es: "2000 Washington" },
+    title: { en: "2000 Washington", es: "2000 Washington", spanish: "ours" },
     kind: "declaration",
     year: 2000,
     edition: { number: 5, roman: "V" },
@@ -321,7 +322,7 @@ export const publicationTable = [
   },
   {
     id: "1999-san-salvador",
-    title: { en: "1999 San Salvador", es: "1999 San Salvador" },
+    title: { en: "1999 San Salvador", es: "1999 San Salvador", spanish: "ours" },
     kind: "declaration",
     year: 1999,
     edition: { number: 4, roman: "IV" },
@@ -334,7 +335,7 @@ export const publicationTable = [
   },
   {
     id: "1998-ottawa",
-    title: { en: "1998 Ottawa", es: "1998 Ottawa" },
+    title: { en: "1998 Ottawa", es: "1998 Ottawa", spanish: "ours" },
     kind: "declaration",
     year: 1998,
     edition: { number: 3, roman: "III" },
@@ -345,10 +346,10 @@ export const publicationTable = [
     derived: ["edition", "country"],
     sources: ["iom-page/documents/28", "twenty-years/presidency-table/1998", "twenty-years/vice-ministerial-meeting/until-2014"],
   },
-  { id: "1997-panama", title: { en: "1997 Panama", es: "1997 Panamá" }, kind: "declaration", year: 1997, edition: { number: 2, roman: "II" }, place: "Panama", country: "PA", languages: ["en"], printed: { "iom-page": "1997 Panama [ EN ]" }, derived: ["edition"], sources: ["iom-page/documents/29"] },
+  { id: "1997-panama", title: { en: "1997 Panama", es: "1997 Panamá", spanish: "ours" }, kind: "declaration", year: 1997, edition: { number: 2, roman: "II" }, place: "Panama", country: "PA", languages: ["en"], printed: { "iom-page": "1997 Panama [ EN ]" }, derived: ["edition"], sources: ["iom-page/documents/29"] },
   {
     id: "1996-regional-conference-on-migration",
-    title: { en: "1996 Regional Conference on Migration", es: "1996 Conferencia Regional sobre Migración" },
+    title: { en: "1996 Regional Conference on Migration", es: "1996 Conferencia Regional sobre Migración", spanish: "ours" },
     kind: "declaration",
     year: 1996,
     edition: { number: 1, roman: "I" },
@@ -360,7 +361,7 @@ export const publicationTable = [
   },
   {
     id: "2023-strategic-plan",
-    title: { en: "Strategic Plan of the Regional Conference on Migration (RCM) 2023-2026", es: "Plan Estratégico de la Conferencia Regional sobre Migración (CRM) 2023-2026" },
+    title: { en: "Strategic Plan of the Regional Conference on Migration (RCM) 2023-2026", es: "Plan Estratégico de la Conferencia Regional sobre Migración (CRM) 2023-2026", spanish: "ours" },
     kind: "plan",
     year: 2023,
     period: { from: 2023, to: 2026 },
@@ -370,7 +371,7 @@ export const publicationTable = [
   },
   {
     id: "2018-guidelines-women",
-    title: { en: "Guidelines on Assistance and Protection of Women in Context of Migration", es: "Lineamientos sobre asistencia y protección a mujeres en el contexto de la migración" },
+    title: { en: "Guidelines on Assistance and Protection of Women in Context of Migration", es: "Lineamientos sobre asistencia y protección a mujeres en el contexto de la migración", spanish: "ours" },
     kind: "guidelines",
     year: 2018,
     printed: { "iom-page": "Guidelines on Assistance and Protection of Women in Context of Migration (2018)" },
@@ -378,7 +379,7 @@ export const publicationTable = [
   },
   {
     id: "2018-counter-smuggling-work-plan",
-    title: { en: "Counter-Smuggling Work Plan 2019-2020, Regional Conference on Migration", es: "Plan de trabajo contra el tráfico ilícito 2019-2020, Conferencia Regional sobre Migración" },
+    title: { en: "Counter-Smuggling Work Plan 2019-2020, Regional Conference on Migration", es: "Plan de trabajo contra el tráfico ilícito 2019-2020, Conferencia Regional sobre Migración", spanish: "ours" },
     kind: "plan",
     year: 2018,
     period: { from: 2019, to: 2020 },
@@ -390,6 +391,7 @@ export const publicationTable = [
     title: {
       en: "Strategic Plan of the Liaison Officer Network for the Protection of Migrant Boys, Girls and Adolescents",
       es: "Plan Estratégico de la Red de Funcionarios de Enlace para la Protección de Niñas, Niños y Adolescentes Migrantes",
+      spanish: "ours",
     },
     kind: "plan",
     year: 2017,
@@ -401,6 +403,7 @@ export const publicationTable = [
     title: {
       en: "Common Indicators for The Registration of Unaccompanied or Separated Migrant Boys, Girls and Adolescents in Consular Actions by Member Countries of the Regional Conference on Migration",
       es: "Indicadores comunes para el registro de niñas, niños y adolescentes migrantes no acompañados o separados en las actuaciones consulares de los Países Miembros de la Conferencia Regional sobre Migración",
+      spanish: "ours",
     },
     kind: "indicators",
     year: 2016,
@@ -414,6 +417,7 @@ export const publicationTable = [
     title: {
       en: "A Guide to Effective Practices for RCM Member Countries: Protection for Persons Moving Across Borders in the Context of Disasters",
       es: "Guía de prácticas eficaces para los Países Miembros de la CRM: protección de personas que cruzan fronteras en el contexto de desastres",
+      spanish: "ours",
     },
     kind: "guide",
     year: 2016,
@@ -425,6 +429,7 @@ export const publicationTable = [
     title: {
       en: "Regional Guidelines for the Comprehensive Protection of Boys, Girls and Adolescents in the Context of Migration",
       es: "Lineamientos regionales para la protección integral de niñas, niños y adolescentes en el contexto de la migración",
+      spanish: "ours",
     },
     kind: "guidelines",
     year: 2016,
@@ -436,6 +441,7 @@ export const publicationTable = [
     title: {
       en: "Consular Protection Recommendations for Unaccompanied and Separated Migrant Boys, Girls and Adolescents Including those in Need of International Protection",
       es: "Recomendaciones de protección consular para niñas, niños y adolescentes migrantes no acompañados y separados, incluidos quienes necesitan protección internacional",
+      spanish: "ours",
     },
     kind: "recommendations",
     year: 2016,
@@ -447,6 +453,7 @@ export const publicationTable = [
     title: {
       en: "Toward a Regional Mechanism for the Comprehensive Protection of Migrant and Refugee Boys, Girls and Adolescents",
       es: "Hacia un mecanismo regional para la protección integral de niñas, niños y adolescentes migrantes y refugiados",
+      spanish: "ours",
     },
     kind: "mechanism",
     year: 2015,
@@ -458,6 +465,7 @@ export const publicationTable = [
     title: {
       en: "Regional Guidelines for the Preliminary Identification and Referral Mechanisms for Migrant Populations in Vulnerable Situations",
       es: "Lineamientos regionales para la identificación preliminar y mecanismos de referencia de poblaciones migrantes en situación de vulnerabilidad",
+      spanish: "ours",
     },
     kind: "guidelines",
     year: 2014,
@@ -472,6 +480,7 @@ export const publicationTable = [
     title: {
       en: "Guiding Principles for the Development of Migration Policies on Integration, Return and Reintegration of the Regional Conference on Migration",
       es: "Principios rectores para la elaboración de políticas migratorias de integración, retorno y reintegración de la Conferencia Regional sobre Migración",
+      spanish: "ours",
     },
     kind: "guiding-principles",
     year: 2014,
@@ -480,7 +489,7 @@ export const publicationTable = [
   },
   {
     id: "2009-guidelines-unaccompanied-children",
-    title: { en: "Regional Guidelines for the Assistance to Unaccompanied Children in Cases of Repatriation", es: "Lineamientos regionales para la atención de niñez no acompañada en casos de repatriación" },
+    title: { en: "Regional Guidelines for the Assistance to Unaccompanied Children in Cases of Repatriation", es: "Lineamientos regionales para la atención de niñez no acompañada en casos de repatriación", spanish: "ours" },
     kind: "guidelines",
     year: 2009,
     printed: {
@@ -494,6 +503,7 @@ export const publicationTable = [
     title: {
       en: "Regional Guidelines for Special Protection in Cases of the Repatriation of Child Victims of Trafficking",
       es: "Lineamientos regionales para la protección especial en casos de repatriación de niñez víctima de trata",
+      spanish: "ours",
     },
     kind: "guidelines",
     year: 2007,
@@ -506,7 +516,7 @@ export const publicationTable = [
 
   {
     id: "2000-seminar-women-and-children",
-    title: { en: "Publication of the presentations from the Seminar on Migrant Women and Migrant Children", es: "Publicación de las ponencias del Seminario sobre Mujeres Migrantes y Niñez Migrante" },
+    title: { en: "Publication of the presentations from the Seminar on Migrant Women and Migrant Children", es: "Publicación de las ponencias del Seminario sobre Mujeres Migrantes y Niñez Migrante", spanish: "ours" },
     kind: "proceedings",
     year: 2000,
     printed: { "twenty-years": "Publication of the presentations from the Seminar on Migrant Women and Migrant Children (2000)" },
@@ -517,6 +527,7 @@ export const publicationTable = [
     title: {
       en: "Guidelines for the Signing of Multi- and/or Bilateral Agreements Between Member Countries of the Regional Conference on Migration (RCM) Regarding the Repatriation of Regional Migrants by Land",
       es: "Lineamientos para la firma de acuerdos multilaterales o bilaterales entre Países Miembros de la Conferencia Regional sobre Migración (CRM) sobre la repatriación terrestre de migrantes regionales",
+      spanish: "ours",
     },
     kind: "guidelines",
     year: 2004,
@@ -530,6 +541,7 @@ export const publicationTable = [
     title: {
       en: "General Framework for the Execution of the Multilateral Cooperation Program for the Assisted Return of Extra-Regional Migrants Stranded Within Member Countries of the Regional Conference on Migration (RCM), or Puebla Process",
       es: "Marco general para la ejecución del programa de cooperación multilateral para el retorno asistido de migrantes extrarregionales varados en Países Miembros de la Conferencia Regional sobre Migración (CRM), o Proceso Puebla",
+      spanish: "ours",
     },
     kind: "framework",
     year: 2004,
@@ -540,7 +552,7 @@ export const publicationTable = [
   },
   {
     id: "2006-proceedings-private-sector",
-    title: { en: "Proceedings of the workshop/forum on private sector and migration", es: "Memoria del taller/foro sobre sector privado y migración" },
+    title: { en: "Proceedings of the workshop/forum on private sector and migration", es: "Memoria del taller/foro sobre sector privado y migración", spanish: "ours" },
     kind: "proceedings",
     year: 2006,
     languages: ["es"],
@@ -549,7 +561,7 @@ export const publicationTable = [
   },
   {
     id: "2007-proceedings-migration-legislation",
-    title: { en: "Proceedings of the seminar on migration legislation", es: "Memoria del seminario sobre legislación migratoria" },
+    title: { en: "Proceedings of the seminar on migration legislation", es: "Memoria del seminario sobre legislación migratoria", spanish: "ours" },
     kind: "proceedings",
     year: 2007,
     languages: ["es"],
@@ -558,7 +570,7 @@ export const publicationTable = [
   },
   {
     id: "2009-proceedings-temporary-workers",
-    title: { en: "Proceedings of the Workshop on Temporary Migrant Workers Programs", es: "Memoria del Taller sobre Programas de Trabajadores Migratorios Temporales" },
+    title: { en: "Proceedings of the Workshop on Temporary Migrant Workers Programs", es: "Memoria del Taller sobre Programas de Trabajadores Migratorios Temporales", spanish: "ours" },
     kind: "proceedings",
     year: 2009,
     printed: { "twenty-years": "Proceedings of the Workshop on Temporary Migrant Workers Programs (2009)" },
@@ -569,6 +581,7 @@ export const publicationTable = [
     title: {
       en: "Comparative Matrix of Legislation on Trafficking in Persons and Migrant Smuggling in RCM Member States",
       es: "Matriz comparativa de legislación sobre trata de personas y tráfico ilícito de migrantes en los Estados miembros de la CRM",
+      spanish: "ours",
     },
     kind: "matrix",
     year: 2011,
@@ -577,7 +590,7 @@ export const publicationTable = [
   },
   {
     id: "2011-fifteen-years",
-    title: { en: "The Regional Conference on Migration: 15 Years", es: "Conferencia Regional sobre Migración: 15 años" },
+    title: { en: "The Regional Conference on Migration: 15 Years", es: "Conferencia Regional sobre Migración: 15 años", spanish: "ours" },
     kind: "publication",
     year: 2011,
     printed: { "twenty-years": "The Regional Conference on Migration: 15 Years (2011)" },
@@ -588,6 +601,7 @@ export const publicationTable = [
     title: {
       en: "Seminar-Workshop: Capacity Building for Consular Officials on the Protection of the Labour Rights of Migrant Workers",
       es: "Seminario-taller: fortalecimiento de capacidades de funcionarios consulares en la protección de los derechos laborales de las personas trabajadoras migrantes",
+      spanish: "ours",
     },
     kind: "publication",
     year: 2012,
@@ -599,6 +613,7 @@ export const publicationTable = [
     title: {
       en: "Proceedings of the Regional Seminar on Integration Policies for Immigrants, Refugees and Returned Migrants",
       es: "Memoria del Seminario Regional sobre Políticas de Integración de Personas Inmigrantes, Refugiadas y Migrantes Retornadas",
+      spanish: "ours",
     },
     kind: "proceedings",
     year: 2012,
@@ -607,7 +622,7 @@ export const publicationTable = [
   },
   {
     id: "2014-managua-extraordinary-declaration",
-    title: { en: "Managua Extraordinary Declaration on Migrant Boys, Girls and Adolescents", es: "Declaración Extraordinaria de Managua sobre Niñas, Niños y Adolescentes Migrantes" },
+    title: { en: "Managua Extraordinary Declaration on Migrant Boys, Girls and Adolescents", es: "Declaración Extraordinaria de Managua sobre Niñas, Niños y Adolescentes Migrantes", spanish: "ours" },
     kind: "declaration",
     year: 2014,
     place: "Managua",

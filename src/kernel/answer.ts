@@ -6,8 +6,11 @@ import type { AsOf } from "./as-of.js";
  */
 export type SourceId = string;
 
-/** How a fact is known: printed in one of the two documents, following from them, or found on another public page. */
-export type Basis = "stated" | "derived" | "reported";
+/**
+ * How a fact is known. "stated": printed in one of the two documents. "derived": it follows from them and nothing else.
+ * "reading": one of several possible interpretations, which is registered. "reported": another public page says so.
+ */
+export type Basis = "stated" | "derived" | "reading" | "reported";
 
 /** A fact that is known, with where it comes from. */
 export interface Known<T> {
@@ -17,6 +20,8 @@ export interface Known<T> {
   readonly sources: readonly SourceId[];
   /** The paths of those parts of the value that follow from the sources, where the others are as its basis says. */
   readonly derived?: readonly string[];
+  /** The registered readings that the value rests on, wholly or in a part. */
+  readonly readings?: readonly string[];
   /** Present where the documents state the fact for an earlier date and nothing says that it has ended. */
   readonly carriedForward?: true;
 }
@@ -49,8 +54,20 @@ export interface EvidenceOptions {
   readonly evidence?: Evidence | undefined;
 }
 
-/** A name in English and Spanish. */
-export interface Name {
+/** A wording of ours in English and Spanish. */
+export interface Wording {
   readonly en: string;
   readonly es: string;
+}
+
+/**
+ * Whose Spanish a name is, since both documents are in English. "official": the country's or the organization's own
+ * name, or the Conference's own Spanish text. "reported": another public page has it so. "ours": our translation.
+ */
+export type SpanishOf = "official" | "reported" | "ours";
+
+/** A name or a text that the documents give, in English and Spanish. */
+export interface Name extends Wording {
+  /** Whose Spanish it is. */
+  readonly spanish: SpanishOf;
 }

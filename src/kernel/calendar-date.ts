@@ -9,8 +9,16 @@ export function isoDate(value: unknown, path: string): IsoDate {
   throw new RcmInputError("not-a-date", path, 'a date such as "2016-06-09"', value);
 }
 
-/** The calendar year that was received, checked. Throws `RcmInputError` where it is none. */
+/** A calendar year as an argument: 2014, or its four digits as a text, "2014". */
+export type Year = number | string;
+
+/** The calendar year that was received as a number or as four digits, checked. Throws `RcmInputError`. */
 export function calendarYear(value: unknown, path = "year"): number {
+  return yearNumber(typeof value === "string" && /^[0-9]{4}$/.test(value) ? Number(value) : value, path);
+}
+
+/** The calendar year that was received as a number, checked. Throws `RcmInputError` where it is none. */
+export function yearNumber(value: unknown, path: string): number {
   if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 9999) return value;
   throw new RcmInputError("not-a-year", path, "a calendar year, a whole number from 1 to 9999", value);
 }

@@ -1,5 +1,5 @@
 import type { Answer, Basis, Evidence, SourceId } from "./answer.js";
-import { type AsOf, firstDay, lastDay } from "./as-of.js";
+import { type AsOf, type AsOfOrYear, asOfText, firstDay, lastDay } from "./as-of.js";
 import type { Truth } from "./assessment.js";
 import type { IsoDate } from "./calendar-date.js";
 
@@ -86,7 +86,7 @@ export function latestOn<Row extends { readonly since: AsOf }>(day: IsoDate | un
 
 /** Who or what holds as of a date. */
 export interface Roster<Row> {
-  /** The date that was asked for, as it was given. */
+  /** The date that was asked for. */
   readonly asOf: AsOf;
   /** Those that hold by the last day of that date, whatever the unprinted days may be. */
   readonly certain: readonly Row[];
@@ -97,7 +97,7 @@ export interface Roster<Row> {
 }
 
 /** The rows that hold as of a date, in the order of their table. Throws `RcmInputError` where the date is none. */
-export function rosterAsOf<Row>(rows: readonly Dated<Row>[], asOf: AsOf, attestedUntil: IsoDate): Roster<Row> {
+export function rosterAsOf<Row>(rows: readonly Dated<Row>[], asOf: AsOfOrYear, attestedUntil: IsoDate): Roster<Row> {
   const day = lastDay(asOf);
   const certain: Row[] = [];
   const possible: Row[] = [];
@@ -107,7 +107,7 @@ export function rosterAsOf<Row>(rows: readonly Dated<Row>[], asOf: AsOf, atteste
     else if (holds === undefined) possible.push(one.row);
   }
   return {
-    asOf,
+    asOf: asOfText(asOf),
     certain,
     possible,
     ...(day > attestedUntil && { carriedForward: true as const }),

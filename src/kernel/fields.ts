@@ -1,4 +1,4 @@
-import { calendarYear, type IsoDate, isoDate } from "./calendar-date.js";
+import { type IsoDate, isoDate, yearNumber } from "./calendar-date.js";
 import { RcmInputError } from "./error.js";
 import { type UsdAmount, usdAmount } from "./money.js";
 import { isPlainObject, type Reader, readable, readBoolean, readCode, readList, readText } from "./read.js";
@@ -80,7 +80,7 @@ export const date: Field<IsoDate, "date"> = { kind: "date", read: isoDate };
 export const amount: Field<UsdAmount, "amount"> = { kind: "amount", read: usdAmount };
 
 /** A calendar year, from 1 to 9999. */
-export const year: Field<number, "year"> = { kind: "year", read: (value, path) => calendarYear(value, path) };
+export const year: Field<number, "year"> = { kind: "year", read: yearNumber };
 
 /**
  * A field of a form of its own, such as a union: its reader is written by hand, and so is its schema.

@@ -1,5 +1,6 @@
 import type { BodyId } from "../bodies/index.js";
 import type { Answer, Basis, SourceId } from "../kernel/answer.js";
+import type { Year } from "../kernel/calendar-date.js";
 import { answerOn, dated } from "../kernel/dated.js";
 import { code, type Input, readFields } from "../kernel/fields.js";
 import { frozen } from "../kernel/frozen.js";
@@ -45,7 +46,7 @@ export const meetingFrequencies: readonly MeetingFrequency[] = frozen(
  * Which of the year's two meetings of the Regional Consultation Group goes with the Vice-Ministerial Meeting: the first
  * until 2014, as is printed; since 2015 the second, which follows from the move to the second half of the year.
  *
- * @param year - a calendar year from 1996 on
+ * @param year - a calendar year from 1996 on, a number or its four digits
  * @returns known: "first", stated, or "second", derived; after 2024 carried forward
  * @throws {@link RcmInputError} "not-a-year" where it is none, "out-of-range" before 1996
  * @sources twenty-years/vice-ministerial-meeting/until-2014, twenty-years/regional-consultation-group/two-meetings,
@@ -64,7 +65,7 @@ export const meetingFrequencies: readonly MeetingFrequency[] = frozen(
  * now.carriedForward; // => true
  * ```
  */
-export function consultationGroupWithViceMinisterial(year: number): Answer<"first" | "second"> {
+export function consultationGroupWithViceMinisterial(year: Year): Answer<"first" | "second"> {
   return answerOn(lastDayOf(conferenceYear(year, "year")), groupMeeting());
 }
 
@@ -73,7 +74,7 @@ export function consultationGroupWithViceMinisterial(year: number): Answer<"firs
  * borne out since. A virtual meeting has no host country. The rule is not one for other meetings, which are held
  * elsewhere too.
  *
- * @param year - a calendar year from 1996 on
+ * @param year - a calendar year from 1996 on, a number or its four digits
  * @param options - how the meeting is held; on site where nothing is said
  * @returns known: "presiding-country"; `presidency(year)` tells which that is. none: the meeting is virtual
  * @throws {@link RcmInputError} "not-a-year" where it is none, "out-of-range" before 1996, "unknown-code" for the mode

@@ -151,11 +151,11 @@ interface InstitutionalDecisionRow {
 
 /** Decisions on the Conference's own structure of which the documents print the meeting. The year of the XVI Conference follows from its number. */
 export const institutionalDecisionTable = [
-  { id: "membership-and-observer-criteria-approved", at: "conference", date: { start: "1999-01-28", end: "1999-01-29" }, edition: 4, place: { en: "San Salvador, El Salvador", es: "San Salvador, El Salvador" }, basis: "stated", sources: ["twenty-years/criteria-footnote/approval"] },
-  { id: "network-smuggling-trafficking-established", at: "conference", date: { start: "2001", end: "2001" }, edition: 6, place: { en: "San José, Costa Rica", es: "San José, Costa Rica" }, basis: "stated", sources: ["twenty-years/smuggling-and-trafficking/network-established"] },
-  { id: "network-consular-protection-established", at: "conference", date: { start: "2001", end: "2001" }, edition: 6, place: { en: "San José, Costa Rica", es: "San José, Costa Rica" }, basis: "stated", sources: ["twenty-years/consular-protection/network-established"] },
+  { id: "membership-and-observer-criteria-approved", at: "conference", date: { start: "1999-01-28", end: "1999-01-29" }, edition: 4, place: { en: "San Salvador, El Salvador", es: "San Salvador, El Salvador", spanish: "ours" }, basis: "stated", sources: ["twenty-years/criteria-footnote/approval"] },
+  { id: "network-smuggling-trafficking-established", at: "conference", date: { start: "2001", end: "2001" }, edition: 6, place: { en: "San José, Costa Rica", es: "San José, Costa Rica", spanish: "ours" }, basis: "stated", sources: ["twenty-years/smuggling-and-trafficking/network-established"] },
+  { id: "network-consular-protection-established", at: "conference", date: { start: "2001", end: "2001" }, edition: 6, place: { en: "San José, Costa Rica", es: "San José, Costa Rica", spanish: "ours" }, basis: "stated", sources: ["twenty-years/consular-protection/network-established"] },
   { id: "anti-trafficking-coalitions-integrated", at: "conference", date: { start: "2011", end: "2011" }, edition: 16, basis: "derived", sources: ["twenty-years/liaison-officer-networks/anti-trafficking-coalitions"] },
-  { id: "network-children-agreed", at: "rcgm", date: { start: "2016-06", end: "2016-06" }, place: { en: "Tegucigalpa, Honduras", es: "Tegucigalpa, Honduras" }, basis: "stated", sources: ["twenty-years/vulnerable-groups/children-network"] },
+  { id: "network-children-agreed", at: "rcgm", date: { start: "2016-06", end: "2016-06" }, place: { en: "Tegucigalpa, Honduras", es: "Tegucigalpa, Honduras", spanish: "ours" }, basis: "stated", sources: ["twenty-years/vulnerable-groups/children-network"] },
 ] as const satisfies readonly InstitutionalDecisionRow[];
 
 /** Which of a year's two meetings of the Consultation Group goes with the Vice-Ministerial Meeting. */

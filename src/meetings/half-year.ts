@@ -1,4 +1,4 @@
-import { calendarYear, type IsoDate } from "../kernel/calendar-date.js";
+import { calendarYear, type IsoDate, type Year } from "../kernel/calendar-date.js";
 import { dated, holdsOn } from "../kernel/dated.js";
 import { RcmInputError } from "../kernel/error.js";
 import { once } from "../kernel/once.js";
@@ -9,7 +9,7 @@ const halves = once(() => dated<(typeof halfTable)[number]>(halfTable));
 /**
  * The half of a year in which the Vice-Ministerial Meeting is held: the first until 2014, the second since 2015.
  *
- * @param year - a calendar year from 1996 on
+ * @param year - a calendar year from 1996 on, a number or its four digits
  * @returns 1 for January to June, 2 for July to December
  * @throws {@link RcmInputError} "not-a-year" where it is none, "out-of-range" before 1996
  * @sources twenty-years/vice-ministerial-meeting/until-2014, twenty-years/vice-ministerial-meeting/since-2015
@@ -22,7 +22,7 @@ const halves = once(() => dated<(typeof halfTable)[number]>(halfTable));
  * viceMinisterialHalf(2015); // => 2
  * ```
  */
-export function viceMinisterialHalf(year: number): 1 | 2 {
+export function viceMinisterialHalf(year: Year): 1 | 2 {
   const day = lastDayOf(conferenceYear(year, "year"));
   const begun = halves().filter((one) => holdsOn(one, day) === true);
   return (begun.pop() as (typeof begun)[number]).row.half;

@@ -1,5 +1,5 @@
 import type { Basis, Name, SourceId } from "../kernel/answer.js";
-import type { AsOf } from "../kernel/as-of.js";
+import type { AsOf, AsOfOrYear } from "../kernel/as-of.js";
 import { dated, type Roster, rosterAsOf } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
@@ -74,7 +74,7 @@ export const datedPartners = once(() => dated<Partner>(frozen(partnerTable)));
 /**
  * The Member Countries as of a date: ten founders since February 1996, the Dominican Republic since 1999.
  *
- * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns the members in the documents' alphabetical order; before the founding, nobody
  * @throws {@link RcmInputError} where the date is none
  * @sources twenty-years/introduction/member-countries, iom-page/members/later-accession
@@ -88,7 +88,7 @@ export const datedPartners = once(() => dated<Partner>(frozen(partnerTable)));
  * members("2026").carriedForward; // => true
  * ```
  */
-export function members(asOf: AsOf): Roster<Member> {
+export function members(asOf: AsOfOrYear): Roster<Member> {
   return rosterAsOf(datedMembers(), asOf, attestedUntil);
 }
 
@@ -96,7 +96,7 @@ export function members(asOf: AsOf): Roster<Member> {
  * The countries with observer status as of a date. The documents name the five in 2016 and 2024 and print no year of
  * admission: before 2016 they are possible, not certain.
  *
- * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns the observer countries in alphabetical order
  * @throws {@link RcmInputError} where the date is none
  * @sources twenty-years/observer-countries/list, iom-page/observer-countries/count
@@ -110,7 +110,7 @@ export function members(asOf: AsOf): Roster<Member> {
  * observerCountries("2005").possible.length; // => 5
  * ```
  */
-export function observerCountries(asOf: AsOf): Roster<ObserverCountry> {
+export function observerCountries(asOf: AsOfOrYear): Roster<ObserverCountry> {
   return rosterAsOf(datedObserverCountries(), asOf, attestedUntil);
 }
 
@@ -118,7 +118,7 @@ export function observerCountries(asOf: AsOf): Roster<ObserverCountry> {
  * The regional and international organizations with observer status as of a date: ten in the list of 2016 with the year
  * of each, thirteen in 2024. The three that joined in between are possible from 2016 on and certain from 2024 on.
  *
- * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns the organizations in order of incorporation, the three without a year last
  * @throws {@link RcmInputError} where the date is none
  * @sources twenty-years/observer-organizations/count, iom-page/observer-organizations/count
@@ -132,14 +132,14 @@ export function observerCountries(asOf: AsOf): Roster<ObserverCountry> {
  * roster.possible.map((organization) => organization.id); // => ["ILO", "UNDP", "UNODC"]
  * ```
  */
-export function observerOrganizations(asOf: AsOf): Roster<ObserverOrganization> {
+export function observerOrganizations(asOf: AsOfOrYear): Roster<ObserverOrganization> {
   return rosterAsOf(datedObserverOrganizations(), asOf, attestedUntil);
 }
 
 /**
  * The partners as of a date: the network of civil-society organizations, since 1998.
  *
- * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns the partners; a partner is no observer organization
  * @throws {@link RcmInputError} where the date is none
  * @sources twenty-years/observer-organizations/RNCOM, iom-page/partners/RNCOM
@@ -148,9 +148,9 @@ export function observerOrganizations(asOf: AsOf): Roster<ObserverOrganization> 
  * ```js
  * import { partners } from "rcm-rules/membership";
  *
- * partners("1998").certain[0]?.acronym; // => { en: "RNCOM", es: "RROCM" }
+ * partners("1998").certain[0]?.acronym; // => { en: "RNCOM", es: "RROCM", spanish: "ours" }
  * ```
  */
-export function partners(asOf: AsOf): Roster<Partner> {
+export function partners(asOf: AsOfOrYear): Roster<Partner> {
   return rosterAsOf(datedPartners(), asOf, attestedUntil);
 }

@@ -1,5 +1,5 @@
 import type { Answer } from "../kernel/answer.js";
-import { type AsOf, lastDay } from "../kernel/as-of.js";
+import { type AsOfOrYear, lastDay } from "../kernel/as-of.js";
 import type { IsoDate } from "../kernel/calendar-date.js";
 import { type Dated, holdsOn } from "../kernel/dated.js";
 import { RcmInputError } from "../kernel/error.js";
@@ -38,7 +38,7 @@ type StandingReason = (typeof standingReasons)[number];
  * a date.
  *
  * @param party - the code of a member or observer country, or the id of an observer organization or partner
- * @param asOf - "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
+ * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns known: the standing. none: it had not joined yet. open: the documents print too little to tell, with the
  * reason "date-precision" or "admission-date-not-stated"
  * @throws {@link RcmInputError} where the code is nobody's or the date is none
@@ -56,7 +56,7 @@ type StandingReason = (typeof standingReasons)[number];
  * standing("UNHCR", "2016").value; // => "observer-organization"
  * ```
  */
-export function standing(party: PartyCode, asOf: AsOf): Answer<Standing> {
+export function standing(party: PartyCode, asOf: AsOfOrYear): Answer<Standing> {
   const held = standings().get(party);
   if (held !== undefined) return standingOn(lastDay(asOf), held);
   const expected = 'the code of a country or organization of the Conference, such as "MX", "CO", "UNHCR" or "RNCOM"';

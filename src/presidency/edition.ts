@@ -1,4 +1,4 @@
-import { calendarYear } from "../kernel/calendar-date.js";
+import { calendarYear, type Year } from "../kernel/calendar-date.js";
 import { RcmInputError } from "../kernel/error.js";
 import { founding } from "./facts.js";
 
@@ -17,7 +17,7 @@ const lastEdition = 3999;
  * The edition of the Conference that belongs to a year: one Conference a year, the first in 1996. The table of
  * presidencies has 21 rows, 1996 to 2016 inclusive, so the twentieth edition is that of 2015.
  *
- * @param year - the calendar year, a whole number from 1996 to 5994
+ * @param year - the calendar year, a number or its four digits, from 1996 to 5994
  * @returns the number and its Roman numeral; a number says nothing of whether the Conference was held
  * @throws {@link RcmInputError} "not-a-year" where it is no calendar year, "out-of-range" where no edition belongs to
  * it
@@ -31,7 +31,7 @@ const lastEdition = 3999;
  * edition(2016).roman; // => "XXI"
  * ```
  */
-export function edition(year: number): Edition {
+export function edition(year: Year): Edition {
   const number = calendarYear(year) - founding.year + 1;
   if (number >= 1 && number <= lastEdition) return { number, roman: toRoman(number) };
   throw new RcmInputError("out-of-range", "year", "a year from 1996 to 5994", year);

@@ -1,6 +1,6 @@
 import type { ClauseId } from "../clauses/index.js";
 import type { Answer, EvidenceOptions, Name } from "../kernel/answer.js";
-import { calendarYear } from "../kernel/calendar-date.js";
+import { calendarYear, type Year } from "../kernel/calendar-date.js";
 import { readEvidence } from "../kernel/options.js";
 import type { MemberCode } from "../membership/index.js";
 import { termAnswer } from "./answers.js";
@@ -24,7 +24,7 @@ export interface PresidencyTerm {
  * print no day on which a term begins or ends, so a date is not asked for: around the meeting of the Vice-Ministers at
  * the end of a year the office passes on.
  *
- * @param year - the calendar year, a whole number from 1 to 9999
+ * @param year - the calendar year, a number or its four digits, from 1 to 9999
  * @param options - `evidence: "documents"` leaves reported presidencies out; default "all"
  * @returns known: the term, stated or reported, and in `derived` those of its parts that follow from the sources: the
  * edition, and outside 1999 to 2016 whether the presidency chose the theme. none: the years before the Conference was
@@ -51,7 +51,7 @@ export interface PresidencyTerm {
  * open.lastKnown.value.country; // => "HN"
  * ```
  */
-export function presidency(year: number, options: EvidenceOptions = {}): Answer<PresidencyTerm> {
+export function presidency(year: Year, options: EvidenceOptions = {}): Answer<PresidencyTerm> {
   const answer = termAnswer(calendarYear(year), readEvidence(options), termValue);
   if (answer.status !== "known") return answer;
   return { ...answer, sources: [...answer.sources, ...premises], derived: derivedIn(answer.value) };

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceOptions } from "../kernel/answer.js";
-import { calendarYear } from "../kernel/calendar-date.js";
+import { calendarYear, type Year } from "../kernel/calendar-date.js";
 import { RcmInputError } from "../kernel/error.js";
 import { once } from "../kernel/once.js";
 import { readEvidence } from "../kernel/options.js";
@@ -14,7 +14,7 @@ export type Tally = { readonly [Code in MemberCode]: number };
 /**
  * How often each Member Country held the Presidency pro tempore in a span of years, as far as that is known.
  *
- * @param fromYear - the first calendar year, a whole number from 1 to 9999
+ * @param fromYear - the first calendar year, a number or its four digits, from 1 to 9999
  * @param toYear - the last calendar year, counted too
  * @param options - `evidence: "documents"` leaves reported presidencies out; default "all"
  * @returns a count for each of the eleven members, zeros included; a year whose presidency is open counts for nobody
@@ -31,7 +31,7 @@ export type Tally = { readonly [Code in MemberCode]: number };
  * tally(2017, 2022, { evidence: "documents" }).SV; // => 0
  * ```
  */
-export function tally(fromYear: number, toYear: number, options: EvidenceOptions = {}): Tally {
+export function tally(fromYear: Year, toYear: Year, options: EvidenceOptions = {}): Tally {
   const from = calendarYear(fromYear, "fromYear");
   const to = calendarYear(toYear, "toYear");
   if (to < from) throw new RcmInputError("out-of-range", "toYear", "no earlier than fromYear", toYear);

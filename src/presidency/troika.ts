@@ -1,5 +1,5 @@
 import type { Answer, EvidenceOptions, SourceId } from "../kernel/answer.js";
-import { calendarYear } from "../kernel/calendar-date.js";
+import { calendarYear, type Year } from "../kernel/calendar-date.js";
 import { readEvidence } from "../kernel/options.js";
 import type { MemberCode } from "../membership/index.js";
 import { termAnswer } from "./answers.js";
@@ -21,7 +21,7 @@ export interface Troika {
 /**
  * The Troika of a calendar year: the presiding countries of the year before, the year itself and the year after.
  *
- * @param year - the calendar year, a whole number from 1 to 9999
+ * @param year - the calendar year, a number or its four digits, from 1 to 9999
  * @param options - `evidence: "documents"` leaves reported presidencies out; default "all"
  * @returns the three, each as `presidency` answers for its year, with the country as the value
  * @throws {@link RcmInputError} where the year or an option has the wrong form
@@ -37,7 +37,7 @@ export interface Troika {
  * troika(2016, { evidence: "documents" }).upcoming.reason; // => "presidency-not-stated"
  * ```
  */
-export function troika(year: number, options: EvidenceOptions = {}): Troika {
+export function troika(year: Year, options: EvidenceOptions = {}): Troika {
   const current = calendarYear(year);
   const evidence = readEvidence(options);
   return {

@@ -1,5 +1,5 @@
 import { type ReadingId, readingTable } from "../clauses/readings.js";
-import type { Name, SourceId } from "../kernel/answer.js";
+import type { Name, SourceId, Wording } from "../kernel/answer.js";
 import { frozen } from "../kernel/frozen.js";
 import { participationReadings } from "./participation-readings.js";
 import { rules } from "./rules.js";
@@ -73,5 +73,19 @@ function registered(): readonly Reading[] {
   for (const { criterion, reading } of participationReadings()) use(reading, `assessParticipation#${criterion}`);
   for (const reading of new Set(participationReadings().map((one) => one.reading))) use(reading, "participationMatrix");
   for (const [name, readings] of Object.entries(uses)) for (const reading of readings) use(reading, name);
-  return frozen(readingTable.map((row) => ({ ...row, usedBy: users.get(row.id) ?? [] })));
+  return frozen(
+    readingTable.map(({ id, question, chosen, alternatives, sources }) => ({
+      id,
+      question: ours(question),
+      chosen: ours(chosen),
+      alternatives: alternatives.map(ours),
+      sources,
+      usedBy: users.get(id) ?? [],
+    })),
+  );
+}
+
+/** The register is our own text in both languages. */
+function ours(text: Wording): Name {
+  return { ...text, spanish: "ours" };
 }

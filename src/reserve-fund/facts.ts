@@ -18,7 +18,7 @@ interface FundRow {
  * that of the Conference's own protocol for the Fund.
  */
 export const fundTable = {
-  name: { en: "Reserve Fund for Assistance to Regional Migrants in Highly Vulnerable Situations", es: "Fondo de Reserva de la CRM para la Asistencia de Migrantes Regionales en Situación de Alta Vulnerabilidad" },
+  name: { en: "Reserve Fund for Assistance to Regional Migrants in Highly Vulnerable Situations", es: "Fondo de Reserva de la CRM para la Asistencia de Migrantes Regionales en Situación de Alta Vulnerabilidad", spanish: "ours" },
   aliases: ["Reserve Fund for the Assisted Voluntary Return of Migrants in Highly Vulnerable Situations", "Fund to assist migrants in highly vulnerable situations"],
   administrator: "IOM",
   sources: ["twenty-years/reserve-fund/name", "twenty-years/reserve-fund/heading-name", "twenty-years/achievements/fund-for-migrants", "twenty-years/reserve-fund/maximum"],

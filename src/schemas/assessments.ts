@@ -278,6 +278,7 @@ function decision() {
       basis: basis(),
       sources: cited,
       derived: exactOptional(texts()),
+      readings: exactOptional(texts()),
       carriedForward: exactOptional(z.literal(true)),
     }),
     form({ status: z.literal("none"), sources: cited }),

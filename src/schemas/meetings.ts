@@ -109,7 +109,7 @@ export const meetingSchema = /* @__PURE__ */ define(
       bodies: exactOptional(list(code(bodyIds))),
       themes: exactOptional(list(code(centralThemeIds))),
       series: exactOptional(code(meetingSeries)),
-      edition: exactOptional(form({ ...edition(), basis: code(["stated", "derived"]) })),
+      edition: exactOptional(form({ ...edition(), basis: code(["stated", "derived", "reading"]) })),
       ordinal: exactOptional(form({ printed: exactOptional(whole(1)), derived: exactOptional(whole(1)) })),
       confirmed: truth(),
       duplicateOf: exactOptional(text()),

@@ -3,7 +3,7 @@ import { form, ofDates } from "./form.js";
 import { asOf, code, name, text, texts, whole } from "./values.js";
 
 /** How a fact is known. */
-export const basis = () => code(["stated", "derived", "reported"]);
+export const basis = () => code(["stated", "derived", "reading", "reported"]);
 
 /** The earliest and the latest date that the documents allow. */
 export const period = () => form({ notBefore: asOf(), notAfter: asOf() }).check(inOrder("notBefore", "notAfter"));

@@ -49,8 +49,8 @@ export const text = () => expecting(z.string().regex(/\S/), { code: "not-a-text"
 /** Texts, in a list. */
 export const texts = () => list(text());
 
-/** A name in both languages. */
-export const name = () => form({ en: text(), es: text() });
+/** A name in both languages, and whose Spanish it is. */
+export const name = () => form({ en: text(), es: text(), spanish: code(["official", "reported", "ours"]) });
 
 /** ISO 3166-1 alpha-2 code of a country. */
 export const country = () => z.enum([...countryCodes()]);

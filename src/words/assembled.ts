@@ -1,6 +1,6 @@
 import { reportTopics } from "../clauses/reports.js";
 import { documents, sections } from "../clauses/sections.js";
-import type { Name } from "../kernel/answer.js";
+import type { Wording } from "../kernel/answer.js";
 import type { RcmInputErrorCode } from "../kernel/error.js";
 import { frozen } from "../kernel/frozen.js";
 import type { FieldTexts, RuleTexts, TopicTexts } from "../kernel/words.js";
@@ -121,9 +121,9 @@ function namesIn(language: Locale["language"]): { readonly [code: string]: strin
 
 /** One language of a record of names. */
 function inLanguage<Key extends string>(
-  record: { readonly [K in Key]: Name },
+  record: { readonly [K in Key]: Wording },
   language: Locale["language"],
 ): { readonly [K in Key]: string } {
-  const entries = Object.entries<Name>(record).map(([key, name]) => [key, name[language]]);
+  const entries = Object.entries<Wording>(record).map(([key, name]) => [key, name[language]]);
   return Object.fromEntries(entries) as { readonly [K in Key]: string };
 }

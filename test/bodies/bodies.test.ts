@@ -136,8 +136,8 @@ describe("what a body is called, and what it is", () => {
   });
 
   test("acronyms: RCGM and PPT; the secretariat's go with its dated names (T-12)", () => {
-    expect(body("rcgm").acronym).toEqual({ en: "RCGM", es: "GRCM" });
-    expect(body("presidency").acronym).toEqual({ en: "PPT", es: "PPT" });
+    expect(body("rcgm").acronym).toEqual({ en: "RCGM", es: "GRCM", spanish: "ours" });
+    expect(body("presidency").acronym).toEqual({ en: "PPT", es: "PPT", spanish: "ours" });
     expect(body("secretariat")).not.toHaveProperty("acronym");
   });
 

@@ -2,11 +2,14 @@ import { describe, expect, test } from "vitest";
 import { secretariat } from "../../src/bodies/index.js";
 
 const unit = {
-  name: { en: "Technical Support Unit", es: "Unidad de Apoyo Técnico" },
-  acronym: { en: "TSU", es: "UAT" },
+  name: { en: "Technical Support Unit", es: "Unidad de Apoyo Técnico", spanish: "ours" },
+  acronym: { en: "TSU", es: "UAT", spanish: "ours" },
 };
-const technical = { name: { en: "Technical Secretariat", es: "Secretaría Técnica" }, acronym: { en: "TS", es: "ST" } };
-const executive = { name: { en: "Executive Secretariat", es: "Secretaría Ejecutiva" } };
+const technical = {
+  name: { en: "Technical Secretariat", es: "Secretaría Técnica", spanish: "ours" },
+  acronym: { en: "TS", es: "ST", spanish: "ours" },
+};
+const executive = { name: { en: "Executive Secretariat", es: "Secretaría Ejecutiva", spanish: "ours" } };
 const documents = { evidence: "documents" } as const;
 
 describe.each([["documents"], ["all"]] as const)("what both documents settle, with evidence %s", (evidence) => {

@@ -3,11 +3,15 @@ import { identity, mandate, objectives } from "../../src/conference/index.js";
 import { ids } from "./walk.js";
 
 test("names and alias (A1, A4)", () => {
-  expect(identity.name).toEqual({ en: "Regional Conference on Migration", es: "Conferencia Regional sobre Migración" });
-  expect(identity.acronym).toEqual({ en: "RCM", es: "CRM" });
+  expect(identity.name).toEqual({
+    en: "Regional Conference on Migration",
+    es: "Conferencia Regional sobre Migración",
+    spanish: "ours",
+  });
+  expect(identity.acronym).toEqual({ en: "RCM", es: "CRM", spanish: "ours" });
   expect(identity.aliases).toEqual([
     {
-      name: { en: "Puebla Process", es: "Proceso Puebla" },
+      name: { en: "Puebla Process", es: "Proceso Puebla", spanish: "ours" },
       sources: ["twenty-years/coordination-mechanisms/puebla-process"],
     },
   ]);

@@ -85,7 +85,7 @@ test("five forms of collaboration (X5)", () => {
 test("three series with the South American Conference on Migration, ordinals as printed (X30, X31, X32, T-30)", () => {
   const { name, acronym, jointMeetings } = links.southAmericanConference;
   expect(name.en).toBe("South American Conference on Migration");
-  expect(acronym).toEqual({ en: "SACM", es: "CSM" });
+  expect(acronym).toEqual({ en: "SACM", es: "CSM", spanish: "ours" });
   expect(jointMeetings.map(({ entry }) => entry)).toEqual([
     { ordinal: "5th (V)", dates: { start: "2024-10-10", end: "2024-10-11" }, place: "Bogota, Colombia" },
     { ordinal: "I", dates: { start: "2023-05-17", end: "2023-05-17" }, place: "Lima, Perú" },

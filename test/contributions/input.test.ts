@@ -44,7 +44,7 @@ const noPercentages = [
   ["1.77"],
   {},
 ];
-const noDates = [undefined, null, "", "05", "2005-13", "2005-02-30", "2005-6", 2005, new Date(0), ["2005"], {}];
+const noDates = [undefined, null, "", "05", "2005-13", "2005-02-30", "2005-6", 2005.5, new Date(0), ["2005"], {}];
 const noObjects = [null, "contributions", 1, true, [], () => undefined];
 const noMembers = [undefined, null, "", "bz", "BLZ", "AR", "ZZ", "Belize", 84, ["BZ"], {}, "constructor"];
 

@@ -147,7 +147,7 @@ test("approved at the VI Conference, San José, Costa Rica, 2001 (R2)", () => {
   expect(scaleApproval).toEqual({
     year: "2001",
     edition: { number: 6, roman: "VI" },
-    place: { name: { en: "San José, Costa Rica", es: "San José, Costa Rica" }, country: "CR" },
+    place: { name: { en: "San José, Costa Rica", es: "San José, Costa Rica", spanish: "ours" }, country: "CR" },
     sources: ["twenty-years/financing/scale-approved"],
   });
 });

@@ -19,7 +19,21 @@ type Unchecked = (...values: unknown[]) => unknown;
 const noObjects = [undefined, null, "text", 7, true, [], () => undefined];
 const noBooleans = [null, "true", 0, 1, [], {}];
 const noCodes = [null, "", "toString", "MEMBER", 7, [], {}];
-const noYears = [undefined, null, "2015", "", Number.NaN, Number.POSITIVE_INFINITY, 1995.5, 0, -1, 10000, [2015], {}];
+const noYears = [
+  undefined,
+  null,
+  "15",
+  "2015-06",
+  "",
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  1995.5,
+  0,
+  -1,
+  10000,
+  [2015],
+  {},
+];
 const noDates = [null, "", "2016", "2016-06", "2016-13-01", "2016-02-30", "2016-06-09T00:00", 2016, [], {}];
 const noAsOfs = [null, "", "16", "2016-13", "2016-02-30", " 2016", 2016, [], {}];
 const noCounts = [undefined, null, "2", Number.NaN, 1.5, Number.POSITIVE_INFINITY, 2n, [], {}];

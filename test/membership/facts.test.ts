@@ -30,9 +30,9 @@ const tables = [
 describe.each(tables)("%s", (_, table) => {
   const sources = ["twenty-years/introduction/founding"];
   const further: readonly (DatedRow & { readonly name: Name })[] = [
-    { name: { en: "Third", es: "Tercera" }, since: "2030-06-15", sources },
-    { name: { en: "Fourth", es: "Cuarta" }, since: "2032", until: "2034", basis: "reported", sources },
-    { name: { en: "Fifth", es: "Quinta" }, since: "2040", sources },
+    { name: { en: "Third", es: "Tercera", spanish: "ours" }, since: "2030-06-15", sources },
+    { name: { en: "Fourth", es: "Cuarta", spanish: "ours" }, since: "2032", until: "2034", basis: "reported", sources },
+    { name: { en: "Fifth", es: "Quinta", spanish: "ours" }, since: "2040", sources },
   ];
   const rows = dated<DatedRow & { readonly name: Name }>([...table, ...further]);
   const asOf = (date: string) => {

@@ -100,7 +100,7 @@ describe("further rows", () => {
   });
 
   test("a theme belongs to its year, wherever its row stands", () => {
-    const theme = { en: "Theme", es: "Tema" };
+    const theme = { en: "Theme", es: "Tema", spanish: "ours" } as const;
     const themes = [{ year: 2040, theme }, ...themeTable.filter(({ year }) => year !== 2000), { year: 2023, theme }];
     expect(themeOf(2023, themes)).toEqual(theme);
     expect(themeOf(2040, themes)).toEqual(theme);

@@ -15,7 +15,7 @@ type Unchecked = (...values: unknown[]) => unknown;
 const noYears = [
   undefined,
   null,
-  "2010",
+  "10",
   "",
   Number.NaN,
   Number.POSITIVE_INFINITY,

@@ -42,7 +42,11 @@ describe("the 21 rows that the publication prints (I3 to I24, T-02)", () => {
         value: {
           year,
           country,
-          theme: { en: theme, es: expect.stringMatching(/\S/) },
+          theme: {
+            en: theme,
+            es: expect.stringMatching(/\S/),
+            spanish: expect.stringMatching(/^(official|reported|ours)$/),
+          },
           themeChosenByPresidency: year >= 1999,
           edition: { number: year - 1995, roman },
         },

@@ -152,7 +152,9 @@ describe("a first argument of the wrong form throws, with the name of the argume
       null,
       [],
       {},
-      2016,
+      2016.5,
+      -1,
+      10_000,
       Number.NaN,
       "16",
       "2016-13",
@@ -166,9 +168,32 @@ describe("a first argument of the wrong form throws, with the name of the argume
     }
   });
 
+  test.each(["presidency", "troika", "edition"])("%s: a year may be its four digits", (name) => {
+    const call = (library as unknown as Record<string, Callable>)[name] as Callable;
+    expect(call("2016")).toEqual(call(2016));
+  });
+
+  test.each(Object.keys(dated))("%s: a year may be a number", (name) => {
+    const call = (library as unknown as Record<string, Callable>)[name] as Callable;
+    expect(call(2016)).toEqual(call("2016"));
+  });
+
   test.each(["presidency", "troika", "edition"])("%s: no year", (name) => {
     const call = (library as unknown as Record<string, Callable>)[name] as Callable;
-    for (const value of [null, [], {}, "2016", Number.NaN, 1995.5, 0, -1, 10_000, Number.POSITIVE_INFINITY]) {
+    for (const value of [
+      null,
+      [],
+      {},
+      "16",
+      "02016",
+      "2016-06",
+      Number.NaN,
+      1995.5,
+      0,
+      -1,
+      10_000,
+      Number.POSITIVE_INFINITY,
+    ]) {
       expect(formError(() => call(value))).toMatchObject({ code: "not-a-year", path: "year", received: value });
     }
   });

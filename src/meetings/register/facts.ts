@@ -45,7 +45,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Belize City, Belize",
     printed: "December 5-6, 2024, Belize City, Belize, 29th RCM Vice-Ministerial Meeting",
-    title: { en: "29th RCM Vice-Ministerial Meeting", es: "29.ª Reunión Viceministerial de la CRM" },
+    title: { en: "29th RCM Vice-Ministerial Meeting", es: "29.ª Reunión Viceministerial de la CRM", spanish: "ours" },
     sources: ["iom-page/meetings/1"],
   },
   {
@@ -55,7 +55,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Belize City, Belize",
     printed: "December 3-4, 2024, Belize City, Belize, Regional Consultation Group on Migration (RCGM) Meeting",
-    title: { en: "Regional Consultation Group on Migration (RCGM) Meeting", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)" },
+    title: { en: "Regional Consultation Group on Migration (RCGM) Meeting", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)", spanish: "ours" },
     sources: ["iom-page/meetings/2"],
   },
   {
@@ -66,7 +66,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Bogota, Colombia",
     printed: "October 10-11, 2024, Bogota, Colombia, 5th (V) Plenary Meeting between the RCM and the SACM",
-    title: { en: "5th (V) Plenary Meeting between the RCM and the SACM", es: "5.ª (V) Reunión Plenaria entre la CRM y la CSM" },
+    title: { en: "5th (V) Plenary Meeting between the RCM and the SACM", es: "5.ª (V) Reunión Plenaria entre la CRM y la CSM", spanish: "ours" },
     sources: ["iom-page/meetings/3", "iom-page/meetings/sacm-plenary-2024"],
   },
   {
@@ -77,7 +77,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "San Salvador, El Salvador",
     printed: "September 26, 2024, San Salvador, El Salvador, 2nd (II) Forum of GCM Champion Countries in the GCM regional review context",
-    title: { en: "2nd (II) Forum of GCM Champion Countries in the GCM regional review context", es: "2.º (II) Foro de Países Campeones del Pacto Mundial para la Migración (PMM) en el contexto del examen regional del PMM" },
+    title: { en: "2nd (II) Forum of GCM Champion Countries in the GCM regional review context", es: "2.º (II) Foro de Países Campeones del Pacto Mundial para la Migración (PMM) en el contexto del examen regional del PMM", spanish: "ours" },
     sources: ["iom-page/meetings/4"],
   },
   {
@@ -87,7 +87,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Belize City, Belize",
     printed: "July 16-17, 2024, Belize City, Belize, Regional Consultation Group on Migration (RCGM)",
-    title: { en: "Regional Consultation Group on Migration (RCGM)", es: "Grupo Regional de Consulta sobre Migración (GRCM)" },
+    title: { en: "Regional Consultation Group on Migration (RCGM)", es: "Grupo Regional de Consulta sobre Migración (GRCM)", spanish: "ours" },
     sources: ["iom-page/meetings/5"],
   },
   {
@@ -98,7 +98,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "San José, Costa Rica",
     printed: "June 25-26, 2024, San José, Costa Rica, 2nd (II) Regional Meeting for the Strengthening of Local Government Capacities on Migration and Human Mobility",
-    title: { en: "2nd (II) Regional Meeting for the Strengthening of Local Government Capacities on Migration and Human Mobility", es: "2.ª (II) Reunión Regional para el Fortalecimiento de las Capacidades de los Gobiernos Locales en materia de Migración y Movilidad Humana" },
+    title: { en: "2nd (II) Regional Meeting for the Strengthening of Local Government Capacities on Migration and Human Mobility", es: "2.ª (II) Reunión Regional para el Fortalecimiento de las Capacidades de los Gobiernos Locales en materia de Migración y Movilidad Humana", spanish: "ours" },
     sources: ["iom-page/meetings/6"],
   },
   {
@@ -110,7 +110,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Panama, Panama",
     printed: "December 6 -7, 2023, Panama, Panama, Vice-Ministerial Meeting and transfer of the RCM Chairmanship to Belize",
-    title: { en: "Vice-Ministerial Meeting and transfer of the RCM Chairmanship to Belize", es: "Reunión Viceministerial y traspaso de la Presidencia de la CRM a Belice" },
+    title: { en: "Vice-Ministerial Meeting and transfer of the RCM Chairmanship to Belize", es: "Reunión Viceministerial y traspaso de la Presidencia de la CRM a Belice", spanish: "ours" },
     sources: ["iom-page/meetings/7", "iom-page/meetings/handover-2023"],
   },
   {
@@ -120,7 +120,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Panama, Panama",
     printed: "December 4 – 5, 2023, Panama, Panama, Meeting of the RCM Regional Consultation Group on Migration (RCGM)",
-    title: { en: "Meeting of the RCM Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM) de la CRM" },
+    title: { en: "Meeting of the RCM Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM) de la CRM", spanish: "ours" },
     sources: ["iom-page/meetings/8"],
   },
   {
@@ -130,7 +130,7 @@ export const meetingTable = [
     series: "working-groups-biannual",
     mode: "virtual",
     printed: "November 14-16, 2023, Virtual Event, Biannual meeting of the RCM Working Groups",
-    title: { en: "Biannual meeting of the RCM Working Groups", es: "Reunión semestral de los Grupos de Trabajo de la CRM" },
+    title: { en: "Biannual meeting of the RCM Working Groups", es: "Reunión semestral de los Grupos de Trabajo de la CRM", spanish: "ours" },
     sources: ["iom-page/meetings/9", "iom-page/meetings/working-groups-2023"],
   },
   {
@@ -141,7 +141,7 @@ export const meetingTable = [
     place: "Panama, Panama",
     suspect: [{ reason: "possible-duplicate", of: "2023-09-07-prosecutors-meeting" }],
     printed: "October 17-18, 2023, Panama, Panama, Meeting of Prosecutors' Offices specializing in the investigation and prosecution of migrant smuggling and human trafficking",
-    title: { en: "Meeting of Prosecutors' Offices specializing in the investigation and prosecution of migrant smuggling and human trafficking", es: "Reunión de fiscalías especializadas en la investigación y persecución penal del tráfico ilícito de migrantes y la trata de seres humanos" },
+    title: { en: "Meeting of Prosecutors' Offices specializing in the investigation and prosecution of migrant smuggling and human trafficking", es: "Reunión de fiscalías especializadas en la investigación y persecución penal del tráfico ilícito de migrantes y la trata de seres humanos", spanish: "ours" },
     sources: ["iom-page/meetings/10"],
   },
   {
@@ -155,6 +155,7 @@ export const meetingTable = [
     title: {
       en: "First Regional Forum “Good Practices for the implementation of the Global Compact for Migration” (with the GCM Champion Countries in the Americas)",
       es: "Primer Foro Regional “Buenas prácticas para la implementación del Pacto Mundial para la Migración” (con los Países Campeones del PMM en las Américas)",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/11"],
   },
@@ -166,7 +167,7 @@ export const meetingTable = [
     place: "Panama, Panama",
     suspect: [{ reason: "possible-duplicate", of: "2023-10-17-prosecutors-meeting" }],
     printed: "September 7, 2023, Panama, Panama, Meeting of Prosecutors' offices specializing in the investigation and prosecution of smuggling of migrants and trafficking in persons",
-    title: { en: "Meeting of Prosecutors' offices specializing in the investigation and prosecution of smuggling of migrants and trafficking in persons", es: "Reunión de fiscalías especializadas en la investigación y persecución penal del tráfico ilícito de migrantes y la trata de personas" },
+    title: { en: "Meeting of Prosecutors' offices specializing in the investigation and prosecution of smuggling of migrants and trafficking in persons", es: "Reunión de fiscalías especializadas en la investigación y persecución penal del tráfico ilícito de migrantes y la trata de personas", spanish: "ours" },
     sources: ["iom-page/meetings/12"],
   },
   {
@@ -177,7 +178,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Ciudad de Panamá",
     printed: "August 23-24, 2023, Ciudad de Panamá, IV Plenary Meeting RCM-SACM [Joint Communiqué EN ]",
-    title: { en: "IV Plenary Meeting RCM-SACM", es: "IV Reunión Plenaria CRM-CSM" },
+    title: { en: "IV Plenary Meeting RCM-SACM", es: "IV Reunión Plenaria CRM-CSM", spanish: "ours" },
     sources: ["iom-page/meetings/13"],
   },
   {
@@ -189,7 +190,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Panama",
     printed: "July 6-7, 2023, Panama, 5th Congress on Women in Migration Context",
-    title: { en: "5th Congress on Women in Migration Context", es: "5.º Congreso sobre Mujeres en Contexto de Migración" },
+    title: { en: "5th Congress on Women in Migration Context", es: "5.º Congreso sobre Mujeres en Contexto de Migración", spanish: "ours" },
     sources: ["iom-page/meetings/14"],
   },
   {
@@ -199,7 +200,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Panama",
     printed: "June 6-7, 2023, Panama, Meeting of the Regional Consultation Group on Migration (RCGM)",
-    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)" },
+    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)", spanish: "ours" },
     sources: ["iom-page/meetings/15"],
   },
   {
@@ -209,7 +210,7 @@ export const meetingTable = [
     series: "working-groups-biannual",
     mode: "virtual",
     printed: "May 30-31, 2023, Virtual Event, Biannual meeting of the RCM Working Groups",
-    title: { en: "Biannual meeting of the RCM Working Groups", es: "Reunión semestral de los Grupos de Trabajo de la CRM" },
+    title: { en: "Biannual meeting of the RCM Working Groups", es: "Reunión semestral de los Grupos de Trabajo de la CRM", spanish: "ours" },
     sources: ["iom-page/meetings/16", "iom-page/meetings/working-groups-2023"],
   },
   {
@@ -221,7 +222,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Lima, Perú",
     printed: "May 17, 2023, Lima, Perú, I Meeting between RCM-SACM Troikas",
-    title: { en: "I Meeting between RCM-SACM Troikas", es: "I Reunión entre las Troikas de la CRM y la CSM" },
+    title: { en: "I Meeting between RCM-SACM Troikas", es: "I Reunión entre las Troikas de la CRM y la CSM", spanish: "ours" },
     sources: ["iom-page/meetings/17", "iom-page/meetings/sacm-troikas-2023"],
   },
   {
@@ -232,7 +233,7 @@ export const meetingTable = [
     ordinal: { printed: 1 },
     mode: "virtual",
     printed: "March 9, 2023, Virtual Event, I Meeting between RCM-SACM Chairs and Secretaries",
-    title: { en: "I Meeting between RCM-SACM Chairs and Secretaries", es: "I Reunión entre las Presidencias y las Secretarías de la CRM y la CSM" },
+    title: { en: "I Meeting between RCM-SACM Chairs and Secretaries", es: "I Reunión entre las Presidencias y las Secretarías de la CRM y la CSM", spanish: "ours" },
     sources: ["iom-page/meetings/18", "iom-page/meetings/sacm-chairs-2023"],
   },
   {
@@ -240,7 +241,7 @@ export const meetingTable = [
     kind: "other-meeting",
     mode: "virtual",
     printed: "January 17, 2023, Virtual Event, Chair’s 2023 Work Plan Validation Meeting",
-    title: { en: "Chair’s 2023 Work Plan Validation Meeting", es: "Reunión de validación del Plan de Trabajo 2023 de la Presidencia" },
+    title: { en: "Chair’s 2023 Work Plan Validation Meeting", es: "Reunión de validación del Plan de Trabajo 2023 de la Presidencia", spanish: "ours" },
     sources: ["iom-page/meetings/19"],
   },
   {
@@ -252,7 +253,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "El Salvador",
     printed: "December 1-2, 2022, El Salvador, The 27th (XXVII) RCM Vice-Ministerial Meeting",
-    title: { en: "The 27th (XXVII) RCM Vice-Ministerial Meeting", es: "27.ª (XXVII) Reunión Viceministerial de la CRM" },
+    title: { en: "The 27th (XXVII) RCM Vice-Ministerial Meeting", es: "27.ª (XXVII) Reunión Viceministerial de la CRM", spanish: "ours" },
     sources: ["iom-page/meetings/20"],
   },
   {
@@ -262,7 +263,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "El Salvador",
     printed: "November 29-30, 2022, El Salvador, Meeting of the Regional Consultation Group on Migration",
-    title: { en: "Meeting of the Regional Consultation Group on Migration", es: "Reunión del Grupo Regional de Consulta sobre Migración" },
+    title: { en: "Meeting of the Regional Consultation Group on Migration", es: "Reunión del Grupo Regional de Consulta sobre Migración", spanish: "ours" },
     sources: ["iom-page/meetings/21"],
   },
   {
@@ -274,7 +275,11 @@ export const meetingTable = [
     mode: "on-site",
     place: "San Salvador, El Salvador",
     printed: "July 14-15, 2022, San Salvador, El Salvador, The 4th Regional Congress on Women in Migratory Contexts: “Migrant Women: Agents of their own development, their families and communities”",
-    title: { en: "The 4th Regional Congress on Women in Migratory Contexts: “Migrant Women: Agents of their own development, their families and communities”", es: "4.º Congreso Regional sobre Mujeres en Contextos Migratorios: “Mujeres migrantes: agentes de su propio desarrollo, de sus familias y de sus comunidades”" },
+    title: {
+      en: "The 4th Regional Congress on Women in Migratory Contexts: “Migrant Women: Agents of their own development, their families and communities”",
+      es: "4.º Congreso Regional sobre Mujeres en Contextos Migratorios: “Mujeres migrantes: agentes de su propio desarrollo, de sus familias y de sus comunidades”",
+      spanish: "ours",
+    },
     sources: ["iom-page/meetings/22"],
   },
   {
@@ -284,7 +289,7 @@ export const meetingTable = [
     ordinal: { printed: 3 },
     mode: "virtual",
     printed: "May 31, 2022, Virtual Event, 3rd Plenary Meeting Between the Regional Conference on Migration (RCM) and the South American Conference on Migration (SACM)",
-    title: { en: "3rd Plenary Meeting Between the Regional Conference on Migration (RCM) and the South American Conference on Migration (SACM)", es: "3.ª Reunión Plenaria entre la Conferencia Regional sobre Migración (CRM) y la Conferencia Suramericana sobre Migraciones (CSM)" },
+    title: { en: "3rd Plenary Meeting Between the Regional Conference on Migration (RCM) and the South American Conference on Migration (SACM)", es: "3.ª Reunión Plenaria entre la Conferencia Regional sobre Migración (CRM) y la Conferencia Suramericana sobre Migraciones (CSM)", spanish: "ours" },
     sources: ["iom-page/meetings/23"],
   },
   {
@@ -295,6 +300,7 @@ export const meetingTable = [
     title: {
       en: "“Defining regional priorities and sharing best practices – an innovative approach to migration governance in Central America, North America, and the Caribbean”. Side event at the 1st International Migration Review Forum (IMRF)",
       es: "“Definir prioridades regionales y compartir mejores prácticas: un enfoque innovador de la gobernanza de la migración en Centroamérica, Norteamérica y el Caribe”. Evento paralelo en el 1.er Foro de Examen de la Migración Internacional (FEMI)",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/24"],
   },
@@ -309,6 +315,7 @@ export const meetingTable = [
     title: {
       en: "2nd Preparatory Workshop for the 2022 International Migration Review Forum (IMRF) “The RCM and the Global Compact for Safe, Orderly, and Regular Migration”",
       es: "2.º Taller preparatorio para el Foro de Examen de la Migración Internacional (FEMI) de 2022 “La CRM y el Pacto Mundial para la Migración Segura, Ordenada y Regular”",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/25"],
   },
@@ -321,7 +328,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Mexico City, Mexico",
     printed: "December 2-3, 2021, Mexico City, Mexico, Vice-Ministerial Meeting",
-    title: { en: "Vice-Ministerial Meeting", es: "Reunión Viceministerial" },
+    title: { en: "Vice-Ministerial Meeting", es: "Reunión Viceministerial", spanish: "ours" },
     sources: ["iom-page/meetings/26"],
   },
   {
@@ -331,7 +338,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Mexico City, Mexico",
     printed: "December 1, 2021, Mexico City, Mexico, Meeting of the Regional Consultation Group on Migration (RCGM)",
-    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)" },
+    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)", spanish: "ours" },
     sources: ["iom-page/meetings/27"],
   },
   {
@@ -342,7 +349,7 @@ export const meetingTable = [
     ordinal: { printed: 3 },
     mode: "virtual",
     printed: "September 23-24, 2021, Virtual Event, 3rd Regional Congress on Women in Migration Context",
-    title: { en: "3rd Regional Congress on Women in Migration Context", es: "3.er Congreso Regional sobre Mujeres en Contexto de Migración" },
+    title: { en: "3rd Regional Congress on Women in Migration Context", es: "3.er Congreso Regional sobre Mujeres en Contexto de Migración", spanish: "ours" },
     sources: ["iom-page/meetings/28"],
   },
   {
@@ -352,7 +359,7 @@ export const meetingTable = [
     ordinal: { derived: 2 },
     mode: "virtual",
     printed: "September 9-10, 2021, Virtual Event, Bi-regional Plenary Meeting between RCM and SACM",
-    title: { en: "Bi-regional Plenary Meeting between RCM and SACM", es: "Reunión Plenaria Birregional entre la CRM y la CSM" },
+    title: { en: "Bi-regional Plenary Meeting between RCM and SACM", es: "Reunión Plenaria Birregional entre la CRM y la CSM", spanish: "ours" },
     sources: ["iom-page/meetings/29"],
   },
   {
@@ -360,7 +367,7 @@ export const meetingTable = [
     kind: "other",
     mode: "virtual",
     printed: "August 24-25, 2021, Virtual Event, Regional Conference on Migration and the Global Compact for Safe, Orderly and Regular Migration",
-    title: { en: "Regional Conference on Migration and the Global Compact for Safe, Orderly and Regular Migration", es: "La Conferencia Regional sobre Migración y el Pacto Mundial para la Migración Segura, Ordenada y Regular" },
+    title: { en: "Regional Conference on Migration and the Global Compact for Safe, Orderly and Regular Migration", es: "La Conferencia Regional sobre Migración y el Pacto Mundial para la Migración Segura, Ordenada y Regular", spanish: "ours" },
     sources: ["iom-page/meetings/30"],
   },
   {
@@ -370,7 +377,7 @@ export const meetingTable = [
     mode: "hybrid",
     place: "Puebla, Mexico and Virtual Meeting",
     printed: "July 29-30, 2021, Puebla, Mexico and Virtual Meeting, Meeting of the Regional Consultation Group on Migration (RCGM) and 25th Anniversary of RCM",
-    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM) and 25th Anniversary of RCM", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM) y 25.º aniversario de la CRM" },
+    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM) and 25th Anniversary of RCM", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM) y 25.º aniversario de la CRM", spanish: "ours" },
     sources: ["iom-page/meetings/31"],
   },
   // The Consultation Group is listed twice, on 2 December and within these two days.
@@ -383,7 +390,7 @@ export const meetingTable = [
     mode: "virtual",
     suspect: [{ reason: "possible-duplicate", of: "2020-12-02-rcgm" }],
     printed: "December 3-4, 2020, Virtual event, XXV RCM: RGCM and Viceministerial Meeting",
-    title: { en: "XXV RCM: RCGM and Vice-Ministerial Meeting", es: "XXV CRM: GRCM y Reunión Viceministerial" },
+    title: { en: "XXV RCM: RCGM and Vice-Ministerial Meeting", es: "XXV CRM: GRCM y Reunión Viceministerial", spanish: "ours" },
     sources: ["iom-page/meetings/32"],
   },
   {
@@ -393,7 +400,7 @@ export const meetingTable = [
     mode: "virtual",
     suspect: [{ reason: "possible-duplicate", of: "2020-12-03-conference" }],
     printed: "December 2, 2020, Virtual event, Meeting of the Regional Consultation Group on Migration (RCGM)",
-    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)" },
+    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)", spanish: "ours" },
     sources: ["iom-page/meetings/33"],
   },
   {
@@ -401,7 +408,7 @@ export const meetingTable = [
     kind: "webinar",
     mode: "virtual",
     printed: "November 16-17, 2020, Virtual event, Webinar series: Characteristics, best practices, preparation and approach of intra-regional massive flows",
-    title: { en: "Webinar series: Characteristics, best practices, preparation and approach of intra-regional massive flows", es: "Serie de seminarios web: características, mejores prácticas, preparación y abordaje de los flujos masivos intrarregionales" },
+    title: { en: "Webinar series: Characteristics, best practices, preparation and approach of intra-regional massive flows", es: "Serie de seminarios web: características, mejores prácticas, preparación y abordaje de los flujos masivos intrarregionales", spanish: "ours" },
     sources: ["iom-page/meetings/34"],
   },
   {
@@ -412,6 +419,7 @@ export const meetingTable = [
     title: {
       en: "Webinar on protection against Sexual Exploitation and Abuse (PSEA) and Sexual Harassment (SH) for institutions and organizations that provide humanitarian assistance and protection",
       es: "Seminario web sobre protección contra la explotación y el abuso sexuales y el acoso sexual para instituciones y organizaciones que brindan asistencia humanitaria y protección",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/35"],
   },
@@ -423,7 +431,7 @@ export const meetingTable = [
     mode: "virtual",
     suspect: [{ reason: "possible-duplicate", of: "2020-06-24-best-interest-determination-event" }],
     printed: "October 26, 2020, Virtual event, Event on the Best Interest Determination of Girls, Boys and Adolescent Migrants, Refugees, and those with Protection Needs",
-    title: { en: "Event on the Best Interest Determination of Girls, Boys and Adolescent Migrants, Refugees, and those with Protection Needs", es: "Evento sobre la Determinación del Interés Superior de Niñas, Niños y Adolescentes migrantes, refugiados y con necesidades de protección" },
+    title: { en: "Event on the Best Interest Determination of Girls, Boys and Adolescent Migrants, Refugees, and those with Protection Needs", es: "Evento sobre la Determinación del Interés Superior de Niñas, Niños y Adolescentes migrantes, refugiados y con necesidades de protección", spanish: "ours" },
     sources: ["iom-page/meetings/36"],
   },
   {
@@ -431,7 +439,7 @@ export const meetingTable = [
     kind: "other",
     mode: "virtual",
     printed: "October 14, 2020, Virtual event, Round table of RCM Member Countries on migration during COVID-19",
-    title: { en: "Round table of RCM Member Countries on migration during COVID-19", es: "Mesa redonda de los Países Miembros de la CRM sobre la migración durante la COVID-19" },
+    title: { en: "Round table of RCM Member Countries on migration during COVID-19", es: "Mesa redonda de los Países Miembros de la CRM sobre la migración durante la COVID-19", spanish: "ours" },
     sources: ["iom-page/meetings/37"],
   },
   {
@@ -440,7 +448,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "San Jose, Costa Rica",
     printed: "October 6-7, 2020, San Jose, Costa Rica, Workshop on Refugees and MIRPS",
-    title: { en: "Workshop on Refugees and MIRPS", es: "Taller sobre personas refugiadas y el MIRPS" },
+    title: { en: "Workshop on Refugees and MIRPS", es: "Taller sobre personas refugiadas y el MIRPS", spanish: "ours" },
     sources: ["iom-page/meetings/38"],
   },
   {
@@ -450,7 +458,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "San Jose, Costa Rica",
     printed: "September 30, 2020, San Jose, Costa Rica, Meeting of the Regional Consultation Group on Migration (GRCM)",
-    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)" },
+    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)", spanish: "ours" },
     sources: ["iom-page/meetings/39"],
   },
   {
@@ -458,7 +466,7 @@ export const meetingTable = [
     kind: "other",
     mode: "virtual",
     printed: "September 2, 2020, Virtual event, Virtual conference cycle: Labor Migration and Economic Recovery: Contributions from Businesses and Governments",
-    title: { en: "Virtual conference cycle: Labor Migration and Economic Recovery: Contributions from Businesses and Governments", es: "Ciclo de conferencias virtuales: Migración laboral y recuperación económica: aportes de las empresas y los gobiernos" },
+    title: { en: "Virtual conference cycle: Labor Migration and Economic Recovery: Contributions from Businesses and Governments", es: "Ciclo de conferencias virtuales: Migración laboral y recuperación económica: aportes de las empresas y los gobiernos", spanish: "ours" },
     sources: ["iom-page/meetings/40"],
   },
   {
@@ -467,7 +475,7 @@ export const meetingTable = [
     themes: ["migration-policy-and-management"],
     mode: "virtual",
     printed: "August 12, 2020, Virtual event, Training Program on Migration Policies",
-    title: { en: "Training Program on Migration Policies", es: "Programa de capacitación sobre políticas migratorias" },
+    title: { en: "Training Program on Migration Policies", es: "Programa de capacitación sobre políticas migratorias", spanish: "ours" },
     sources: ["iom-page/meetings/41"],
   },
   {
@@ -480,7 +488,7 @@ export const meetingTable = [
       { reason: "possible-duplicate", of: "2020-03-24-best-interest-determination-workshop" },
     ],
     printed: "June 24, 2020, Virtual event, Event on the Best Interest Determination of Girls, Boys and Adolescent Migrants, Refugees, and those with Protection Needs",
-    title: { en: "Event on the Best Interest Determination of Girls, Boys and Adolescent Migrants, Refugees, and those with Protection Needs", es: "Evento sobre la Determinación del Interés Superior de Niñas, Niños y Adolescentes migrantes, refugiados y con necesidades de protección" },
+    title: { en: "Event on the Best Interest Determination of Girls, Boys and Adolescent Migrants, Refugees, and those with Protection Needs", es: "Evento sobre la Determinación del Interés Superior de Niñas, Niños y Adolescentes migrantes, refugiados y con necesidades de protección", spanish: "ours" },
     sources: ["iom-page/meetings/42"],
   },
   {
@@ -489,7 +497,7 @@ export const meetingTable = [
     themes: ["migration-and-development"],
     mode: "virtual",
     printed: "June 4, June 11, June 18, July 3, 2020, Virtual event, Regional Conference on Migration (RCM) Online Regional Consultation of the Global Forum on Migration and Development",
-    title: { en: "Regional Conference on Migration (RCM) Online Regional Consultation of the Global Forum on Migration and Development", es: "Consulta regional en línea del Foro Mundial sobre Migración y Desarrollo en la Conferencia Regional sobre Migración (CRM)" },
+    title: { en: "Regional Conference on Migration (RCM) Online Regional Consultation of the Global Forum on Migration and Development", es: "Consulta regional en línea del Foro Mundial sobre Migración y Desarrollo en la Conferencia Regional sobre Migración (CRM)", spanish: "ours" },
     sources: ["iom-page/meetings/43"],
   },
   {
@@ -499,7 +507,7 @@ export const meetingTable = [
     mode: "virtual",
     suspect: [{ reason: "possible-duplicate", of: "2020-06-24-best-interest-determination-event" }],
     printed: "March 24, April 29, May 20, June 24, 2020, Virtual event, Workshop “Best Interest Determination of Migrant and Refugee Boys, Girls and Adolescents”",
-    title: { en: "Workshop “Best Interest Determination of Migrant and Refugee Boys, Girls and Adolescents”", es: "Taller “Determinación del Interés Superior de Niños, Niñas y Adolescentes migrantes y refugiados”" },
+    title: { en: "Workshop “Best Interest Determination of Migrant and Refugee Boys, Girls and Adolescents”", es: "Taller “Determinación del Interés Superior de Niños, Niñas y Adolescentes migrantes y refugiados”", spanish: "ours" },
     sources: ["iom-page/meetings/44"],
   },
   {
@@ -508,7 +516,7 @@ export const meetingTable = [
     bodies: ["working-groups"],
     mode: "virtual",
     printed: "January 27-30, 2020, Virtual event, Meetings on RCM Working Groups",
-    title: { en: "Meetings on RCM Working Groups", es: "Reuniones sobre los Grupos de Trabajo de la CRM" },
+    title: { en: "Meetings on RCM Working Groups", es: "Reuniones sobre los Grupos de Trabajo de la CRM", spanish: "ours" },
     sources: ["iom-page/meetings/45", "iom-page/meetings/working-groups-2020"],
   },
   {
@@ -520,7 +528,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "San José, Costa Rica",
     printed: "December 3-5, 2019, San José, Costa Rica, Second Congress on Women in Migration: Gender, Human Rights, and Empowerment. Challenges and Perspectives",
-    title: { en: "Second Congress on Women in Migration: Gender, Human Rights, and Empowerment. Challenges and Perspectives", es: "Segundo Congreso sobre Mujeres en la Migración: Género, Derechos Humanos y Empoderamiento. Desafíos y Perspectivas" },
+    title: { en: "Second Congress on Women in Migration: Gender, Human Rights, and Empowerment. Challenges and Perspectives", es: "Segundo Congreso sobre Mujeres en la Migración: Género, Derechos Humanos y Empoderamiento. Desafíos y Perspectivas", spanish: "ours" },
     sources: ["iom-page/meetings/46"],
   },
   {
@@ -532,7 +540,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Guatemala City, Guatemala",
     printed: "November 13 - 14, 2019, Guatemala City, Guatemala, XXIV Vice-Ministerial Meeting ( Charter",
-    title: { en: "XXIV Vice-Ministerial Meeting", es: "XXIV Reunión Viceministerial" },
+    title: { en: "XXIV Vice-Ministerial Meeting", es: "XXIV Reunión Viceministerial", spanish: "ours" },
     sources: ["iom-page/meetings/47"],
   },
   {
@@ -542,7 +550,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Guatemala City, Guatemala",
     printed: "November 12 - 13, 2019, Guatemala City, Guatemala, Meeting of the Regional Consultation Group on Migration",
-    title: { en: "Meeting of the Regional Consultation Group on Migration", es: "Reunión del Grupo Regional de Consulta sobre Migración" },
+    title: { en: "Meeting of the Regional Consultation Group on Migration", es: "Reunión del Grupo Regional de Consulta sobre Migración", spanish: "ours" },
     sources: ["iom-page/meetings/48"],
   },
   {
@@ -554,6 +562,7 @@ export const meetingTable = [
     title: {
       en: "Workshop to homologate the best practices of consulates and ministries of foreign affairs in the search for missing migrants within the framework of the Regional Conference on Migration",
       es: "Taller para homologar las mejores prácticas de los consulados y los ministerios de relaciones exteriores en la búsqueda de migrantes desaparecidos en el marco de la Conferencia Regional sobre Migración",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/49"],
   },
@@ -566,7 +575,7 @@ export const meetingTable = [
     place: "Guatemala City, Guatemala (TBC)",
     confirmed: false,
     printed: "October 2019, Guatemala City, Guatemala (TBC), Bi-Regional Plenary Meeting RCM - SACM",
-    title: { en: "Bi-Regional Plenary Meeting RCM-SACM", es: "Reunión Plenaria Birregional CRM-CSM" },
+    title: { en: "Bi-Regional Plenary Meeting RCM-SACM", es: "Reunión Plenaria Birregional CRM-CSM", spanish: "ours" },
     sources: ["iom-page/meetings/50"],
   },
   {
@@ -576,7 +585,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Tegucigalpa, Honduras",
     printed: "October 2019, Tegucigalpa, Honduras, Workshop on Migrant Boys, Girls, and Adolescents",
-    title: { en: "Workshop on Migrant Boys, Girls, and Adolescents", es: "Taller sobre Niños, Niñas y Adolescentes migrantes" },
+    title: { en: "Workshop on Migrant Boys, Girls, and Adolescents", es: "Taller sobre Niños, Niñas y Adolescentes migrantes", spanish: "ours" },
     sources: ["iom-page/meetings/51"],
   },
   {
@@ -589,6 +598,7 @@ export const meetingTable = [
     title: {
       en: "Workshop to homologate the best practices of consulates and ministries of foreign affairs in the search for missing migrants within the framework of the Regional Conference on Migration",
       es: "Taller para homologar las mejores prácticas de los consulados y los ministerios de relaciones exteriores en la búsqueda de migrantes desaparecidos en el marco de la Conferencia Regional sobre Migración",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/52"],
   },
@@ -598,7 +608,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Guatemala City, Guatemala",
     printed: "September 3 - 5, 2019, Guatemala City, Guatemala, Regional Workshop on Labor Migration",
-    title: { en: "Regional Workshop on Labor Migration", es: "Taller regional sobre migración laboral" },
+    title: { en: "Regional Workshop on Labor Migration", es: "Taller regional sobre migración laboral", spanish: "ours" },
     sources: ["iom-page/meetings/53"],
   },
   {
@@ -608,7 +618,11 @@ export const meetingTable = [
     mode: "on-site",
     place: "Guatemala City, Guatemala",
     printed: "August 21 - 22, 2019, Guatemala City, Guatemala, Workshop “The key role of coordination and knowledge management for the humanitarian assistance of migrants in disaster situations”",
-    title: { en: "Workshop “The key role of coordination and knowledge management for the humanitarian assistance of migrants in disaster situations”", es: "Taller “El papel clave de la coordinación y la gestión del conocimiento para la asistencia humanitaria a las personas migrantes en situaciones de desastre”" },
+    title: {
+      en: "Workshop “The key role of coordination and knowledge management for the humanitarian assistance of migrants in disaster situations”",
+      es: "Taller “El papel clave de la coordinación y la gestión del conocimiento para la asistencia humanitaria a las personas migrantes en situaciones de desastre”",
+      spanish: "ours",
+    },
     sources: ["iom-page/meetings/54"],
   },
   {
@@ -618,7 +632,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Guatemala City, Guatemala",
     printed: "June 25-26, 2019, Guatemala City, Guatemala, Meeting of the Regional Consultation Group on Migration (RCGM) ( Strategic Plan )",
-    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)" },
+    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)", spanish: "ours" },
     sources: ["iom-page/meetings/55"],
   },
   {
@@ -628,7 +642,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Mexico City, Mexico",
     printed: "June 5, 2019, Mexico City, Mexico, Follow -up Workshop: Counter-Smuggling Work Plan of the RCM",
-    title: { en: "Follow-up Workshop: Counter-Smuggling Work Plan of the RCM", es: "Taller de seguimiento: Plan de Trabajo de la CRM contra el Tráfico Ilícito de Migrantes" },
+    title: { en: "Follow-up Workshop: Counter-Smuggling Work Plan of the RCM", es: "Taller de seguimiento: Plan de Trabajo de la CRM contra el Tráfico Ilícito de Migrantes", spanish: "ours" },
     sources: ["iom-page/meetings/56"],
   },
   {
@@ -640,7 +654,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "San Jose, Costa Rica",
     printed: "March 7, 2019, San Jose, Costa Rica, II Migration Health Workshop",
-    title: { en: "II Migration Health Workshop", es: "II Taller sobre migración y salud" },
+    title: { en: "II Migration Health Workshop", es: "II Taller sobre migración y salud", spanish: "ours" },
     sources: ["iom-page/meetings/57"],
   },
   {
@@ -649,7 +663,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Panama City, Panama",
     printed: "August 29, 2018, Panama City, Panama, Development of lines of action of the RCM to mainstream migration into the 2030 Agenda",
-    title: { en: "Development of lines of action of the RCM to mainstream migration into the 2030 Agenda", es: "Desarrollo de líneas de acción de la CRM para integrar la migración en la Agenda 2030" },
+    title: { en: "Development of lines of action of the RCM to mainstream migration into the 2030 Agenda", es: "Desarrollo de líneas de acción de la CRM para integrar la migración en la Agenda 2030", spanish: "ours" },
     sources: ["iom-page/meetings/58"],
   },
   {
@@ -659,7 +673,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Panama",
     printed: "July 20, 2018, Panama, Meeting of the Regional Consultation Group on Migration (RCGM) ( Conclusions )",
-    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)" },
+    title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)", spanish: "ours" },
     sources: ["iom-page/meetings/59"],
   },
   // The day and place of the Consultation Group meeting listed for 2019; the printed year stands.
@@ -671,7 +685,7 @@ export const meetingTable = [
     place: "Guatemala City, Guatemala",
     suspect: [{ reason: "suspected-wrong-year", of: "2019-06-25-rcgm" }],
     printed: "June 25-26, 2018, Guatemala City, Guatemala, Meeting of the Regional Consultation Group on Migration ( Conclusions )",
-    title: { en: "Meeting of the Regional Consultation Group on Migration", es: "Reunión del Grupo Regional de Consulta sobre Migración" },
+    title: { en: "Meeting of the Regional Consultation Group on Migration", es: "Reunión del Grupo Regional de Consulta sobre Migración", spanish: "ours" },
     sources: ["iom-page/meetings/60"],
   },
   {
@@ -681,7 +695,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Mexico City, Mexico",
     printed: "June 7, 2018, Mexico City, Mexico, Workshop on prevention and assistance to displaced people and migrants across borders within the context of disasters",
-    title: { en: "Workshop on prevention and assistance to displaced people and migrants across borders within the context of disasters", es: "Taller sobre prevención y asistencia a personas desplazadas y migrantes a través de fronteras en el contexto de desastres" },
+    title: { en: "Workshop on prevention and assistance to displaced people and migrants across borders within the context of disasters", es: "Taller sobre prevención y asistencia a personas desplazadas y migrantes a través de fronteras en el contexto de desastres", spanish: "ours" },
     sources: ["iom-page/meetings/61"],
   },
   {
@@ -691,7 +705,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Guatemala City, Guatemala",
     printed: "May 23, 2018, Guatemala City, Guatemala, Workshop on the return, reception and reintegration of migrant and refugee boys, girls and adolescents",
-    title: { en: "Workshop on the return, reception and reintegration of migrant and refugee boys, girls and adolescents", es: "Taller sobre el retorno, la recepción y la reintegración de niñas, niños y adolescentes migrantes y refugiados" },
+    title: { en: "Workshop on the return, reception and reintegration of migrant and refugee boys, girls and adolescents", es: "Taller sobre el retorno, la recepción y la reintegración de niñas, niños y adolescentes migrantes y refugiados", spanish: "ours" },
     sources: ["iom-page/meetings/62"],
   },
   {
@@ -702,7 +716,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Montevideo, Uruguay",
     printed: "May 9 , 2018, Montevideo, Uruguay, Plenary Meeting of the RCM and the SACM",
-    title: { en: "Plenary Meeting of the RCM and the SACM", es: "Reunión Plenaria de la CRM y la CSM" },
+    title: { en: "Plenary Meeting of the RCM and the SACM", es: "Reunión Plenaria de la CRM y la CSM", spanish: "ours" },
     sources: ["iom-page/meetings/63"],
   },
   {
@@ -712,7 +726,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Panama City, Panama",
     printed: "April 26, 2018, Panama City, Panama, Workshop on Consular Protection for Migrant Workers",
-    title: { en: "Workshop on Consular Protection for Migrant Workers", es: "Taller sobre protección consular para personas trabajadoras migrantes" },
+    title: { en: "Workshop on Consular Protection for Migrant Workers", es: "Taller sobre protección consular para personas trabajadoras migrantes", spanish: "ours" },
     sources: ["iom-page/meetings/64"],
   },
   // Printed after April 2018, among entries in descending order.
@@ -723,7 +737,7 @@ export const meetingTable = [
     place: "Mexico City, Mexico",
     suspect: [{ reason: "out-of-order" }],
     printed: "September 5, 2018, Mexico City, Mexico, Regional workshop on labor migration governance",
-    title: { en: "Regional workshop on labor migration governance", es: "Taller regional sobre gobernanza de la migración laboral" },
+    title: { en: "Regional workshop on labor migration governance", es: "Taller regional sobre gobernanza de la migración laboral", spanish: "ours" },
     sources: ["iom-page/meetings/65"],
   },
   {
@@ -735,7 +749,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "El Salvador",
     printed: "November 27-30, 2017, El Salvador, XXII Regional Conference on Migration.",
-    title: { en: "XXII Regional Conference on Migration", es: "XXII Conferencia Regional sobre Migración" },
+    title: { en: "XXII Regional Conference on Migration", es: "XXII Conferencia Regional sobre Migración", spanish: "ours" },
     sources: ["iom-page/meetings/66"],
   },
   {
@@ -745,7 +759,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "El Salvador",
     printed: "September 19-20, 2017, El Salvador, Workshop for the Validation of the document on Protection and assistance to migrant women.",
-    title: { en: "Workshop for the Validation of the document on Protection and assistance to migrant women", es: "Taller para la validación del documento sobre protección y asistencia a mujeres migrantes" },
+    title: { en: "Workshop for the Validation of the document on Protection and assistance to migrant women", es: "Taller para la validación del documento sobre protección y asistencia a mujeres migrantes", spanish: "ours" },
     sources: ["iom-page/meetings/67"],
   },
   {
@@ -755,17 +769,25 @@ export const meetingTable = [
     mode: "on-site",
     place: "San José",
     printed: "August 8-9, 2017, San José, Capacity building workshop on disaster displacement, migration and climate change for RCM Member Countries.",
-    title: { en: "Capacity building workshop on disaster displacement, migration and climate change for RCM Member Countries", es: "Taller de fortalecimiento de capacidades sobre desplazamiento por desastres, migración y cambio climático para los Países Miembros de la CRM" },
+    title: { en: "Capacity building workshop on disaster displacement, migration and climate change for RCM Member Countries", es: "Taller de fortalecimiento de capacidades sobre desplazamiento por desastres, migración y cambio climático para los Países Miembros de la CRM", spanish: "ours" },
     sources: ["iom-page/meetings/68"],
   },
-  { id: "2017-07-17-passport-integrity-workshop", kind: "workshop", mode: "on-site", place: "Mexico", printed: "July 17-18, 2017, Mexico, Workshop on Passport Integrity.", title: { en: "Workshop on Passport Integrity", es: "Taller sobre la integridad de los pasaportes" }, sources: ["iom-page/meetings/69"] },
+  {
+    id: "2017-07-17-passport-integrity-workshop",
+    kind: "workshop",
+    mode: "on-site",
+    place: "Mexico",
+    printed: "July 17-18, 2017, Mexico, Workshop on Passport Integrity.",
+    title: { en: "Workshop on Passport Integrity", es: "Taller sobre la integridad de los pasaportes", spanish: "ours" },
+    sources: ["iom-page/meetings/69"],
+  },
   {
     id: "2017-07-12-observer-organizations-meeting",
     kind: "other-meeting",
     mode: "on-site",
     place: "San José",
     printed: "July 12, 2017, San José, Meeting with Observer Organizations of the RCM.",
-    title: { en: "Meeting with Observer Organizations of the RCM", es: "Reunión con las Organizaciones Observadoras de la CRM" },
+    title: { en: "Meeting with Observer Organizations of the RCM", es: "Reunión con las Organizaciones Observadoras de la CRM", spanish: "ours" },
     sources: ["iom-page/meetings/70"],
   },
   {
@@ -778,7 +800,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Mexico",
     printed: "July 6-7, 2017, Mexico, Fourth Meeting of the Ad-Hoc Group on Extra-regional Migrants.",
-    title: { en: "Fourth Meeting of the Ad-Hoc Group on Extra-regional Migrants", es: "Cuarta Reunión del Grupo Ad Hoc sobre Migrantes Extrarregionales" },
+    title: { en: "Fourth Meeting of the Ad-Hoc Group on Extra-regional Migrants", es: "Cuarta Reunión del Grupo Ad Hoc sobre Migrantes Extrarregionales", spanish: "ours" },
     sources: ["iom-page/meetings/71", "iom-page/meetings/extra-regional-group-2017"],
   },
   {
@@ -791,6 +813,7 @@ export const meetingTable = [
     title: {
       en: "Work Meeting of the RCM and the SACM to develop Bi-regional Inputs concerning the Global Compact for Safe, Regular and Orderly Migration (GCM) and Follow Up on the Efforts Relating to Extra-Regional Migrants",
       es: "Reunión de trabajo de la CRM y la CSM para elaborar aportes birregionales sobre el Pacto Mundial para la Migración Segura, Ordenada y Regular (PMM) y dar seguimiento a los esfuerzos relativos a los migrantes extrarregionales",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/72"],
   },
@@ -801,7 +824,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "El Salvador",
     printed: "June 20-22, 2017, El Salvador, Meeting of the Regional Consultation Group on Migration.",
-    title: { en: "Meeting of the Regional Consultation Group on Migration", es: "Reunión del Grupo Regional de Consulta sobre Migración" },
+    title: { en: "Meeting of the Regional Consultation Group on Migration", es: "Reunión del Grupo Regional de Consulta sobre Migración", spanish: "ours" },
     sources: ["iom-page/meetings/73"],
   },
   {
@@ -814,6 +837,7 @@ export const meetingTable = [
     title: {
       en: "Workshop “Child's Best Interest and Sexual Gender-Based Violence case management in migration and refugee contexts: ‘Protecting Girls in the RCM Member Countries’”",
       es: "Taller “Interés superior de la niñez y gestión de casos de violencia sexual y de género en contextos de migración y refugio: ‘Proteger a las niñas en los Países Miembros de la CRM’”",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/74"],
   },
@@ -824,7 +848,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Panama",
     printed: "June 8, 2017, Panama, Meeting of the Ad-Hoc Group for the elaboration of bi-regional inputs for the Global Compact.",
-    title: { en: "Meeting of the Ad-Hoc Group for the elaboration of bi-regional inputs for the Global Compact", es: "Reunión del Grupo Ad Hoc para la elaboración de aportes birregionales al Pacto Mundial" },
+    title: { en: "Meeting of the Ad-Hoc Group for the elaboration of bi-regional inputs for the Global Compact", es: "Reunión del Grupo Ad Hoc para la elaboración de aportes birregionales al Pacto Mundial", spanish: "ours" },
     sources: ["iom-page/meetings/75", "iom-page/meetings/global-compact-group-2017"],
   },
   {
@@ -833,7 +857,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Washington DC",
     printed: "April 4, 2017, Washington DC, Regional Event to formalize the adoption of the campaing #DeadlyBusiness.",
-    title: { en: "Regional Event to formalize the adoption of the campaign #DeadlyBusiness", es: "Evento regional para formalizar la adopción de la campaña #DeadlyBusiness" },
+    title: { en: "Regional Event to formalize the adoption of the campaign #DeadlyBusiness", es: "Evento regional para formalizar la adopción de la campaña #DeadlyBusiness", spanish: "ours" },
     sources: ["iom-page/meetings/76"],
   },
   // Printed without a number: the meeting of 2023 is called the first.
@@ -848,6 +872,7 @@ export const meetingTable = [
     title: {
       en: "Meeting of the Troikas of the Regional Conference on Migration and the South American Conference on Migration to develop a common position towards the negotiations of the Global Compact for Safe, Orderly and Regular Migration",
       es: "Reunión de las Troikas de la Conferencia Regional sobre Migración y de la Conferencia Suramericana sobre Migraciones para elaborar una posición común ante las negociaciones del Pacto Mundial para la Migración Segura, Ordenada y Regular",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/77"],
   },
@@ -860,6 +885,7 @@ export const meetingTable = [
     title: {
       en: "Meeting of the Regional Conference on Migration to define guidelines for a regional position towards the Global Compact for Safe, Orderly and Regular Migration",
       es: "Reunión de la Conferencia Regional sobre Migración para definir lineamientos de una posición regional ante el Pacto Mundial para la Migración Segura, Ordenada y Regular",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/78"],
   },
@@ -873,7 +899,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Honduras",
     printed: "March 16-17, 2017, Honduras, First Meeting Liaison Officer Network for the protection of Migrant Boys, Girls and Teenagers.",
-    title: { en: "First Meeting Liaison Officer Network for the protection of Migrant Boys, Girls and Teenagers", es: "Primera Reunión de la Red de Funcionarios de Enlace para la Protección de Niñas, Niños y Adolescentes Migrantes" },
+    title: { en: "First Meeting Liaison Officer Network for the protection of Migrant Boys, Girls and Teenagers", es: "Primera Reunión de la Red de Funcionarios de Enlace para la Protección de Niñas, Niños y Adolescentes Migrantes", spanish: "ours" },
     sources: ["iom-page/meetings/79", "iom-page/meetings/children-network-2017"],
   },
   {
@@ -885,6 +911,7 @@ export const meetingTable = [
     title: {
       en: "Virtual Workshop for dialogue and consultation on best practices in systems/platforms for registration of consular actions and cases of consular protection for their nationals abroad",
       es: "Taller virtual de diálogo y consulta sobre mejores prácticas en sistemas y plataformas de registro de actuaciones consulares y casos de protección consular de sus nacionales en el exterior",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/80"],
   },
@@ -895,7 +922,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Costa Rica",
     printed: "February 1-2, 2017, Costa Rica, Regional Training Workshop: Protecting Nationals Abroad Affected by Crisis.",
-    title: { en: "Regional Training Workshop: Protecting Nationals Abroad Affected by Crisis", es: "Taller regional de capacitación: Protección de nacionales en el exterior afectados por crisis" },
+    title: { en: "Regional Training Workshop: Protecting Nationals Abroad Affected by Crisis", es: "Taller regional de capacitación: Protección de nacionales en el exterior afectados por crisis", spanish: "ours" },
     sources: ["iom-page/meetings/81"],
   },
   {
@@ -907,7 +934,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Honduras",
     printed: "November 15-18, 2016, Honduras, XXI Regional Conference on Migration.",
-    title: { en: "XXI Regional Conference on Migration", es: "XXI Conferencia Regional sobre Migración" },
+    title: { en: "XXI Regional Conference on Migration", es: "XXI Conferencia Regional sobre Migración", spanish: "ours" },
     sources: ["iom-page/meetings/82"],
   },
   {
@@ -919,7 +946,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Mexico",
     printed: "November 9-12, 2015, Mexico, XX Regional Conference on Migration.",
-    title: { en: "XX Regional Conference on Migration", es: "XX Conferencia Regional sobre Migración" },
+    title: { en: "XX Regional Conference on Migration", es: "XX Conferencia Regional sobre Migración", spanish: "ours" },
     sources: ["iom-page/meetings/83"],
   },
   // The Consultation Group had a dialogue within it.
@@ -934,6 +961,7 @@ export const meetingTable = [
     title: {
       en: "Seminar-Workshop “Closing the gaps: Regional Seminar on Strategies to promote the Integration and the Reinsertion of Migrant People” and Dialogue of the Regional Consultation Group on Migration (RCGM)",
       es: "Seminario-Taller “Cerrar las brechas: Seminario regional sobre estrategias para promover la integración y la reinserción de las personas migrantes” y Diálogo del Grupo Regional de Consulta sobre Migración (GRCM)",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/84"],
   },
@@ -946,7 +974,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Managua, Nicaragua",
     printed: "June 24-27, 2014, - XIX Meeting, Managua, Nicaragua (Special Declaration (EN , ES ), Declaration ( EN , ES ), IOM Director General's Remarks ).",
-    title: { en: "XIX Meeting", es: "XIX Reunión" },
+    title: { en: "XIX Meeting", es: "XIX Reunión", spanish: "ours" },
     sources: ["iom-page/meetings/85"],
   },
   {
@@ -957,7 +985,7 @@ export const meetingTable = [
     place: "Managua, Nicaragua",
     partOf: "2014-06-24-conference",
     printed: "June 24-25, 2014, Managua, Nicaragua, Meeting of the Regional Consultation Group on Migration .",
-    title: { en: "Meeting of the Regional Consultation Group on Migration", es: "Reunión del Grupo Regional de Consulta sobre Migración" },
+    title: { en: "Meeting of the Regional Consultation Group on Migration", es: "Reunión del Grupo Regional de Consulta sobre Migración", spanish: "ours" },
     sources: ["iom-page/meetings/86"],
   },
   {
@@ -967,7 +995,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "San José, Costa Rica",
     printed: "November, 2013, San José, Costa Rica, Regional Consultation Group on Migration (RCGM).",
-    title: { en: "Regional Consultation Group on Migration (RCGM)", es: "Grupo Regional de Consulta sobre Migración (GRCM)" },
+    title: { en: "Regional Consultation Group on Migration (RCGM)", es: "Grupo Regional de Consulta sobre Migración (GRCM)", spanish: "ours" },
     sources: ["iom-page/meetings/87"],
   },
   {
@@ -977,7 +1005,7 @@ export const meetingTable = [
     mode: "on-site",
     place: "Costa Rica",
     printed: "September 17-18, 2013, Costa Rica, Regional Workshop on Policies, Practices and Conclusions for the Return, Reintegration and Integration of Migrants.",
-    title: { en: "Regional Workshop on Policies, Practices and Conclusions for the Return, Reintegration and Integration of Migrants", es: "Taller regional sobre políticas, prácticas y conclusiones para el retorno, la reintegración y la integración de migrantes" },
+    title: { en: "Regional Workshop on Policies, Practices and Conclusions for the Return, Reintegration and Integration of Migrants", es: "Taller regional sobre políticas, prácticas y conclusiones para el retorno, la reintegración y la integración de migrantes", spanish: "ours" },
     sources: ["iom-page/meetings/88"],
   },
   {
@@ -992,11 +1020,12 @@ export const meetingTable = [
     title: {
       en: "XVIII Regional Conference on Migration (first regular meeting of the Regional Consultation Group on Migration, RCGM, and Vice-Ministerial Meeting)",
       es: "XVIII Conferencia Regional sobre Migración (primera reunión ordinaria del Grupo Regional de Consulta sobre Migración, GRCM, y Reunión Viceministerial)",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/89"],
   },
   // No place is printed, and nothing says that it was virtual.
-  { id: "2012-11-19-rcgm", kind: "rcgm", bodies: ["rcgm"], mode: "on-site", printed: "November 19-23, 2012, RGCM Meeting .", title: { en: "RCGM Meeting", es: "Reunión del GRCM" }, sources: ["iom-page/meetings/90"] },
+  { id: "2012-11-19-rcgm", kind: "rcgm", bodies: ["rcgm"], mode: "on-site", printed: "November 19-23, 2012, RGCM Meeting .", title: { en: "RCGM Meeting", es: "Reunión del GRCM", spanish: "ours" }, sources: ["iom-page/meetings/90"] },
   {
     id: "2012-06-18-conference",
     kind: "conference",
@@ -1009,6 +1038,7 @@ export const meetingTable = [
     title: {
       en: "XVII Regional Conference on Migration RCM Meeting (first regular meeting of the Regional Consultation Group on Migration, RCGM, and Vice-Ministerial Meeting)",
       es: "XVII Reunión de la Conferencia Regional sobre Migración, CRM (primera reunión ordinaria del Grupo Regional de Consulta sobre Migración, GRCM, y Reunión Viceministerial)",
+      spanish: "ours",
     },
     sources: ["iom-page/meetings/91"],
   },

@@ -1,5 +1,5 @@
 import type { BodyId } from "../../bodies/facts.js";
-import type { Name, SourceId } from "../../kernel/answer.js";
+import type { Basis, Name, SourceId } from "../../kernel/answer.js";
 import { firstDay, lastDay } from "../../kernel/as-of.js";
 import type { IsoDate } from "../../kernel/calendar-date.js";
 import { readFields } from "../../kernel/fields.js";
@@ -16,7 +16,7 @@ import { type DateSpan, printedDates } from "./printed-date.js";
 /** The number of a yearly Conference, and how it is known. */
 export interface MeetingEdition extends Edition {
   /** "stated" where a number is printed, "derived" where it follows from the year. */
-  readonly basis: "stated" | "derived";
+  readonly basis: Exclude<Basis, "reported">;
 }
 
 /** Where a meeting took place. */
