@@ -3,7 +3,7 @@ import { RcmInputError } from "../kernel/error.js";
 import type { Fields } from "../kernel/fields.js";
 import { readFields } from "../kernel/fields.js";
 import type { JudgedCriterion } from "../kernel/judged.js";
-import { language } from "../kernel/options.js";
+import { language as languageOption } from "../kernel/options.js";
 import type { Criterion } from "../kernel/rule.js";
 import type { ClauseId } from "./clause-id.js";
 import { iomPage } from "./documents/iom-page.js";
@@ -44,10 +44,10 @@ export interface Source {
 /** The options of {@link source}. */
 export interface SourceOptions {
   /** The language of the heading and the label. Default: "en". */
-  readonly locale?: "en" | "es" | undefined;
+  readonly language?: "en" | "es" | undefined;
 }
 
-const optionFields = { locale: language };
+const optionFields = { language: languageOption };
 
 /** The clauses of the two documents in the order of the documents' parts. */
 export const clauses: readonly ClauseRow[] = /* @__PURE__ */ allClauses();
@@ -81,23 +81,23 @@ export function source(id: SourceId, options: SourceOptions = {}): Source {
   const row = rowsById.get(id);
   if (row === undefined)
     throw new RcmInputError("unknown-code", "id", 'the id of a source such as "twenty-years/reserve-fund/maximum"', id);
-  const { locale = "en" } = readFields(optionFields, options, "options");
+  const { language = "en" } = readFields(optionFields, options, "options");
   const cut = row.id.lastIndexOf("/");
   const key = row.id.slice(0, cut);
   const tail = row.id.slice(cut + 1);
-  const label = locale === "es" ? row.es : row.label;
+  const label = language === "es" ? row.es : row.label;
   if ("url" in row)
     return {
       id,
       document: "reported",
-      section: reportTopics[key as keyof typeof reportTopics][locale],
+      section: reportTopics[key as keyof typeof reportTopics][language],
       label,
       url: row.url,
     };
   return {
     id,
     document: row.id.startsWith("iom-page/") ? "iom-page" : "twenty-years",
-    section: sections[key as SectionKey][locale],
+    section: sections[key as SectionKey][language],
     ...(/^\d+$/.test(tail) && { item: tail }),
     label,
     inventory: row.inventory,

@@ -1,3 +1,5 @@
+import { source, sources } from "../clauses/index.js";
+import { readingTable } from "../clauses/readings.js";
 import { reportTopics } from "../clauses/reports.js";
 import { documents, sections } from "../clauses/sections.js";
 import type { Wording } from "../kernel/answer.js";
@@ -58,6 +60,10 @@ export function complete({ language, common, topics }: Words): Locale {
     labels: { ...texts.outcomes, ...namesIn(language), ...texts.labels, ...common.labels },
     sections: { ...inLanguage(sections, language), ...inLanguage(reportTopics, language) },
     documents: inLanguage(documents, language),
+    clauses: Object.fromEntries(sources.map(({ id }) => [id, source(id, { language }).label])),
+    readings: Object.fromEntries(
+      readingTable.map((row) => [row.id, `${row.question[language]} ${row.chosen[language]}`]),
+    ),
     forms: {
       schemas: { ...texts.schemas, ...common.schemas },
       fields: { ...texts.fields, ...common.fields },

@@ -1,16 +1,33 @@
 import type { SourceId } from "../kernel/answer.js";
+import { code, readFields } from "../kernel/fields.js";
 import { readText } from "../kernel/read.js";
 import type { Locale, PartialLocale } from "./locale.js";
 import { readRecord, recordIn, textOr, textsOf, type Unchecked, unknownCode } from "./read-locale.js";
 import { filled } from "./template.js";
 
+/** How much a citation says. */
+const citeStyles = ["inline", "full"] as const;
+
+/** How much a citation says: where the clause stands, or also what it says, in our own words. */
+export type CiteStyle = (typeof citeStyles)[number];
+
+/** The options of {@link cite}. */
+export interface CiteOptions {
+  /** "full" adds what the clause says: no two clauses are cited alike in full. Default: "inline". */
+  readonly style?: CiteStyle | undefined;
+}
+
+const optionFields = { style: code(citeStyles) };
+
 /**
- * Where a clause stands, as a person cites it.
+ * Where a clause stands, as a person cites it, and on demand what it says.
  *
  * @param id - the id of a clause or of a reported page
  * @param locale - `en` of rcm-rules/locales/en or `es` of rcm-rules/locales/es
- * @returns the title of the document, the heading of the section and the number of the item where there is one
- * @throws {@link RcmInputError} "unknown-code" where no section has the id
+ * @param options - "inline", the default, or "full"
+ * @returns inline: the title of the document, the heading of the section and the number of the item where there is one.
+ * full: the same and what the clause says, in our own words
+ * @throws {@link RcmInputError} "unknown-code" where no clause has the id
  *
  * @example
  * ```js
@@ -19,14 +36,26 @@ import { filled } from "./template.js";
  *
  * const id = "twenty-years/presidency-functions/7";
  * cite(id, en); // => "20 Years of the RCM, III.B – Functions of the President Pro-Tempore, item 7"
+ * cite("iom-page/chair/current", en, { style: "full" }).split(": ")[1]; // => "Belize holds the presidency in 2024"
  * ```
  */
-export function cite(id: SourceId, locale: Locale | PartialLocale): string {
-  return citation(
+export function cite(id: SourceId, locale: Locale | PartialLocale, options: CiteOptions = {}): string {
+  const { style = "inline" } = readFields(optionFields, options, "options");
+  const words = readRecord(locale, "locale");
+  const place = citation(
     id,
     "id",
-    partsToCite(readRecord(locale, "locale"), (record, base) => (key) => textOr(record, key, base)),
+    partsToCite(words, (record, base) => (key) => textOr(record, key, base)),
   );
+  if (style === "inline") return place;
+  const text = textOr(recordIn(words, "clauses", "locale"), id, "locale.clauses");
+  if (text === undefined) throw unknownCode(id, "id");
+  return inFull(place, text);
+}
+
+/** A citation with what the clause says. */
+export function inFull(place: string, text: string): string {
+  return `${place}: ${text}`;
 }
 
 /**

@@ -51,6 +51,7 @@ export const common = {
     "basis-reading-many": "This outcome rests on the text of the documents and also on readings of ours, which they do not print.",
     "basis-readings-one": "This outcome rests on the text of the documents and also on a reading of ours: {readings}.",
     "basis-readings-many": "This outcome rests on the text of the documents and also on these readings of ours: {readings}.",
+    quoted: "“{text}”",
     "basis-undecided": "Nothing is decided yet.",
     "basis-silent": "The documents say nothing that would decide it.",
     "basis-consultation": "The steps are those of the documents; the working days are counted by the calendar that was given or, without one, from Monday to Friday.",

@@ -31,6 +31,7 @@ export const common = {
     "basis-reading-many": "Este resultado se apoya en el texto de los documentos y también en lecturas nuestras, que no están impresas en ellos.",
     "basis-readings-one": "Este resultado se apoya en el texto de los documentos y también en una lectura nuestra: {readings}.",
     "basis-readings-many": "Este resultado se apoya en el texto de los documentos y también en estas lecturas nuestras: {readings}.",
+    quoted: "“{text}”",
     "basis-undecided": "Aún no hay nada decidido.",
     "basis-silent": "Los documentos no dicen nada que permita decidirlo.",
     "basis-consultation": "Los pasos son los que indican los documentos; los días hábiles se cuentan según el calendario indicado o, a falta de este, de lunes a viernes.",

@@ -1,10 +1,11 @@
 import type { FindingResult } from "../kernel/assessment.js";
 import { type Reader, readCode, readList, readText } from "../kernel/read.js";
 import { assessmentNotes } from "./assessment-notes.js";
-import type { DescribedFinding, DescribedInput, Description } from "./description.js";
+import { once, placesOf, tellerOf } from "./cited-findings.js";
+import type { DescribedInput, Description } from "./description.js";
 import { type InputLabel, labelsOfInputs } from "./input-labels.js";
-import { type CitedFinding, paragraph } from "./paragraph.js";
-import { type Phrases, unstopped, within } from "./phrases.js";
+import { type CitedFinding, type CitedPlace, paragraph } from "./paragraph.js";
+import { type Phrases, unstopped } from "./phrases.js";
 import { ownValue, readRecord, recordIn, textIn, textOr, type Unchecked, unknownCode } from "./read-locale.js";
 import { type RuleWords, ruleWords } from "./rule-words.js";
 
@@ -21,6 +22,7 @@ export function describedAssessment(record: Unchecked, phrases: Phrases): Descri
     if (at < 0) throw unknownCode(criterion, `because.${place}`);
     return listed[at] as CitedFinding;
   });
+  const told = tellerOf(findings, phrases);
   const labels = labelsOfInputs(texts, phrases);
   const labelled = (key: string): readonly (DescribedInput & InputLabel)[] => {
     const paths = ownValue(record, key, "");
@@ -36,18 +38,13 @@ export function describedAssessment(record: Unchecked, phrases: Phrases): Descri
   return {
     title: texts.title,
     outcome: sentence,
-    because: carrying.map(plain),
+    because: carrying.map(told),
     basis,
     notes,
     missing: lacking.map(({ path, label }) => ({ path, label })),
-    findings: listed.map(plain),
+    findings: listed.map(told),
     text: paragraph(parts, phrases),
   };
-}
-
-/** A finding as it is handed out. */
-function plain({ text, result, citations }: CitedFinding): DescribedFinding {
-  return { text, result, citation: citations.join("; ") };
 }
 
 /** What an assessment has that is put into words. It may carry more. */
@@ -63,20 +60,20 @@ function readAssessment(record: Unchecked, phrases: Phrases) {
 interface ReadFinding {
   readonly criterion: string;
   readonly result: FindingResult;
-  readonly citations: readonly string[];
+  readonly places: readonly CitedPlace[];
 }
 
 const readResult = /* @__PURE__ */ readCode<FindingResult>(["met", "unmet", "unknown"]);
 
 /** Reads findings, and puts their clauses into words on the way. */
 function findingReader({ cite }: Phrases): Reader<ReadFinding> {
-  const place: Reader<string> = (id, path) => cite(readText(id, path), path);
+  const placeOf = placesOf(cite);
   return (finding, path) => {
     const record = readRecord(finding, path);
     return {
       criterion: textIn(record, "criterion", path),
       result: readResult(ownValue(record, "result", path), `${path}.result`),
-      citations: once(readList(place, ownValue(record, "sources", path), `${path}.sources`)),
+      places: readList(placeOf, ownValue(record, "sources", path), `${path}.sources`),
     };
   };
 }
@@ -97,16 +94,12 @@ function findingsInWords(
   if (findings.length === 0) return [];
   const called = resultWords(words);
   const base = `${path}.criteria`;
-  return findings.map(({ criterion, result, citations }, index) => {
+  return findings.map(({ criterion, result, places }, index) => {
     const text = textOr(criteria, criterion, base);
     if (text === undefined) throw unknownCode(criterion, `findings.${index}.criterion`);
-    return { text, code: result, result: called[result], citations };
+    const citations = once(places.map(({ place }) => place));
+    return { text, code: result, result: called[result], citations, places };
   });
-}
-
-/** Each text once. */
-function once(texts: readonly string[]): readonly string[] {
-  return texts.length < 2 ? texts : texts.filter((text, place) => texts.indexOf(text) === place);
 }
 
 /** What a finding's result is called. */
@@ -134,9 +127,9 @@ function readingsOf(record: Unchecked): readonly string[] {
 }
 
 /** A sentence with the names of the readings that a result rests on, where the locale knows them all. */
-export function readingsNamed(record: Unchecked, { sayOf, named }: Phrases): string | undefined {
+export function readingsNamed(record: Unchecked, { say, sayOf, named }: Phrases): string | undefined {
   const names = readingsOf(record).map(named);
   if (names.length === 0 || names.includes(undefined)) return undefined;
-  const readings = names.map((name) => within(unstopped(name as string)));
-  return sayOf("basis-readings", "readings", readings).replace(/([?!])\.$/, "$1");
+  const readings = names.map((name) => say("quoted", { text: unstopped(name as string) }));
+  return sayOf("basis-readings", "readings", readings);
 }

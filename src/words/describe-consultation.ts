@@ -1,4 +1,5 @@
 import { type Reader, readList, readText } from "../kernel/read.js";
+import { once, placesOf, tellerOf } from "./cited-findings.js";
 import { resultWords } from "./describe-assessment.js";
 import type { Description, Note } from "./description.js";
 import { type CitedFinding, citations, clauseOf } from "./paragraph.js";
@@ -26,7 +27,7 @@ export function describedConsultation(record: Unchecked, phrases: Phrases): Desc
     ...(violations.length === 0 ? [] : [`${capital(clauseOf("unmet", violations, citations(phrases), say))}.`]),
     basis,
   ];
-  const findings = violations.map(({ text, result, citations }) => ({ text, result, citation: citations.join("; ") }));
+  const findings = violations.map(tellerOf(violations, phrases));
   return { title: texts.title, outcome, because: [], basis, notes, missing: [], findings, text: sentences.join(" ") };
 }
 
@@ -48,9 +49,9 @@ function violationsOf(
     if (criterion === undefined) throw unknownCode(id, `${at}.criterion`);
     const number = Number(ownValue(violation, "event", at)) + 1;
     const text = say("event", { number: `${number}`, criterion: within(criterion) });
-    const ids = readList(readText, ownValue(violation, "sources", at), `${at}.sources`);
-    const places = new Set(ids.map((source, index) => cite(source, `${at}.sources.${index}`)));
-    return { text, code: "unmet", result: unmet, citations: [...places] };
+    const places = readList(placesOf(cite), ownValue(violation, "sources", at), `${at}.sources`);
+    const citations = once(places.map((one) => one.place));
+    return { text, code: "unmet", result: unmet, citations, places };
   });
 }
 

@@ -1,14 +1,14 @@
 import { readList, readText } from "../kernel/read.js";
 import { languageTools } from "./language-tools.js";
 import type { Locale, PartialLocale } from "./locale.js";
-import { ownValue, readRecord, recordIn, textIn, textOr, type Unchecked, unknownCode } from "./read-locale.js";
+import { ownValue, partOf, readRecord, recordIn, textIn, textOr, type Unchecked, unknownCode } from "./read-locale.js";
 
 /** Where the names of codes stand, beside those of the rules, of fields and of all countries. */
-const parts = ["labels", "results"] as const;
+const parts = ["labels", "results", "readings"] as const;
 
 /**
  * What a code is called: a country of ISO 3166-1, an organization, a body, an outcome, a criterion, a reason, a rule, a
- * field, a set of options, the code of an error.
+ * field, a set of options, the code of an error, a reading of ours.
  *
  * @param code - the code as the library gives it. Where two rules have a criterion of the same name, it is the first
  * rule's; `describe` words each by its own rule
@@ -54,12 +54,6 @@ function textOfRules(words: Unchecked, code: string): string | undefined {
     field ??= labelIn(partOf(texts, "fields", at), code, `${at}.fields`);
   }
   return field;
-}
-
-/** A part of the words of a rule; a locale may carry rules that have none. */
-function partOf(texts: Unchecked, part: string, base: string): Unchecked {
-  const found = ownValue(texts, part, base);
-  return found === undefined ? {} : readRecord(found, `${base}.${part}`);
 }
 
 /** The label of a field of a form; or the name of a country that is in no table, as the engine knows the language. */

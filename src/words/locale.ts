@@ -45,6 +45,7 @@ export type SentenceName =
   | "difference"
   | "answer"
   | `answer-${"known" | "value" | "none" | "open" | "stated" | "derived" | "reading" | "reported"}`
+  | "quoted"
   | "last-known"
   | "last-value"
   | "date"
@@ -64,6 +65,10 @@ export interface Locale {
   /** Headings of the documents' sections and subjects of the reported pages. */
   readonly sections: { readonly [section: string]: string };
   readonly documents: { readonly [document: string]: string };
+  /** What every clause and every reported page says, in our own words. */
+  readonly clauses: { readonly [source: string]: string };
+  /** Every reading of ours: what the text leaves to be asked, and the answer that the library takes. */
+  readonly readings: { readonly [reading: string]: string };
   /** How a citation is put together. */
   readonly citation: { readonly section: string; readonly item: string; readonly row: string };
   /** The words of forms, and the sets of codes that a field may choose from. */

@@ -8,6 +8,14 @@ export interface CitedFinding {
   readonly code: FindingResult;
   readonly result: string;
   readonly citations: readonly string[];
+  /** The clauses with the place of each. */
+  readonly places: readonly CitedPlace[];
+}
+
+/** A clause and where it stands. */
+export interface CitedPlace {
+  readonly id: string;
+  readonly place: string;
 }
 
 /** What a paragraph says, in its order. */

@@ -1,7 +1,7 @@
 import { readText } from "../kernel/read.js";
-import { citer } from "./cite.js";
+import { citer, inFull } from "./cite.js";
 import type { SentenceName } from "./locale.js";
-import { recordIn, textIn, textsOf, type Unchecked, unknownCode } from "./read-locale.js";
+import { partOf, recordIn, textIn, textsOf, type Unchecked, unknownCode } from "./read-locale.js";
 import { filled } from "./template.js";
 
 /** What a description is put together of: the sentences, names and citations of one locale, each read once. */
@@ -17,6 +17,8 @@ export interface Phrases {
   readonly name: (code: string, path: string) => string;
   /** Where a clause stands. */
   readonly cite: (id: unknown, path: string) => string;
+  /** A citation with what the clause says, where the locale has words for it. */
+  readonly citeInFull: (place: string, id: string) => string;
 }
 
 /** The sentences that there are for one thing and for several. */
@@ -26,6 +28,8 @@ type Counted = SentenceName extends infer Name ? (Name extends `${infer Stem}-ma
 export function phrasesOf(words: Unchecked): Phrases {
   let sentence: ((key: string) => string | undefined) | undefined;
   let label: ((key: string) => string | undefined) | undefined;
+  let reading: ((key: string) => string | undefined) | undefined;
+  let clause: ((key: string) => string | undefined) | undefined;
   let cite: ReturnType<typeof citer> | undefined;
   const say: Phrases["say"] = (name, gaps) => {
     sentence ??= textsOf(recordIn(words, "sentences", "locale"), "locale.sentences");
@@ -34,7 +38,10 @@ export function phrasesOf(words: Unchecked): Phrases {
   };
   const named = (code: string) => {
     label ??= textsOf(recordIn(words, "labels", "locale"), "locale.labels");
-    return label(code);
+    const text = label(code);
+    if (text !== undefined) return text;
+    reading ??= textsOf(partOf(words, "readings", "locale"), "locale.readings");
+    return reading(code);
   };
   return {
     words,
@@ -50,6 +57,11 @@ export function phrasesOf(words: Unchecked): Phrases {
     cite: (id, path) => {
       cite ??= citer(words);
       return cite(id, path);
+    },
+    citeInFull: (place, id) => {
+      clause ??= textsOf(partOf(words, "clauses", "locale"), "locale.clauses");
+      const text = clause(id);
+      return text === undefined ? place : inFull(place, text);
     },
   };
 }

@@ -34,6 +34,12 @@ export function recordIn(record: Unchecked, key: string, base: string): Unchecke
   return recordAt(ownValue(record, key, base), key, base);
 }
 
+/** A part that a locale may lack. Throws `RcmInputError` where it is no object. */
+export function partOf(record: Unchecked, part: string, base: string): Unchecked {
+  const found = ownValue(record, part, base);
+  return found === undefined ? {} : readRecord(found, `${base}.${part}`);
+}
+
 /** The text under a key. Throws `RcmInputError`. */
 export function textIn(record: Unchecked, key: string, base: string): string {
   return textAt(ownValue(record, key, base), key, base);

@@ -56,7 +56,7 @@ describe("the register of clauses", () => {
     for (const { id, label } of sources) {
       expect(label.length, id).toBeLessThanOrEqual(160);
       expect(label, id).not.toMatch(/\.$/);
-      expect(source(id, { locale: "es" }).label.length, id).toBeGreaterThan(0);
+      expect(source(id, { language: "es" }).label.length, id).toBeGreaterThan(0);
     }
   });
 
@@ -76,17 +76,32 @@ describe("source", () => {
     });
     expect(source("twenty-years/presidency-table/2010")).toMatchObject({ item: "2010", inventory: "I18" });
     expect(source("iom-page/chair/current")).toMatchObject({ document: "iom-page", inventory: "I25" });
-    expect(source("twenty-years/reserve-fund/maximum", { locale: "es" }).section).toContain("Fondo de Reserva");
+    expect(source("twenty-years/reserve-fund/maximum", { language: "es" }).section).toContain("Fondo de Reserva");
   });
 
   test("knows nobody else's ids", () => {
     for (const id of ["", "twenty-years", "twenty-years/reserve-fund/nothing", "constructor", null, 7]) {
       expect(() => source(id as string)).toThrow(RcmInputError);
     }
-    expect(() => source("twenty-years/reserve-fund/maximum", { locale: "fr" as "en" })).toThrow(
-      /^options\.locale must be|^locale must be/,
-    );
+    expect(() => source("twenty-years/reserve-fund/maximum", { language: "fr" as "en" })).toThrow(/^language must be/);
   });
+});
+
+test("no two sources are cited alike in full, in either language", () => {
+  for (const locale of [en, es]) {
+    const cited = sources.map(({ id }) => cite(id, locale, { style: "full" }));
+    expect(new Set(cited).size).toBe(sources.length);
+  }
+  const id = "twenty-years/reserve-fund/maximum";
+  for (const [locale, language] of [
+    [en, "en"],
+    [es, "es"],
+  ] as const) {
+    expect(cite(id, locale, { style: "inline" })).toBe(cite(id, locale));
+    expect(cite(id, locale, { style: "full" })).toBe(`${cite(id, locale)}: ${source(id, { language }).label}`);
+  }
+  expect(() => cite(id, en, { style: "long" as "full" })).toThrow(RcmInputError);
+  expect(() => cite("twenty-years/reserve-fund/nothing", en, { style: "full" })).toThrow(RcmInputError);
 });
 
 test("every source can be cited in both languages", () => {

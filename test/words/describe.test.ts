@@ -10,6 +10,7 @@ import {
   label,
   RcmInputError,
 } from "../../src/index.js";
+import { readings } from "../../src/registers/index.js";
 import { en } from "../../src/words/locales/en.js";
 import { es } from "../../src/words/locales/es.js";
 
@@ -68,10 +69,24 @@ test("an item by its number, a row by its year, a section by its heading, a page
   );
 });
 
-test("a place that two clauses share is cited once", () => {
-  const [voluntary] = describe(assessReserveFundCase({}), en).findings;
-  expect(assessReserveFundCase({}).findings[0]?.sources.length).toBeGreaterThan(1);
-  expect(voluntary?.citation).not.toContain(";");
+test("clauses that stand in one place are told apart by what they say, and cited once in the letter", () => {
+  const answer = assessReserveFundCase(person);
+  const { because, findings, text } = describe(answer, en);
+  const cited = answer.findings.map(({ sources }) => sources);
+  for (const [place, one] of findings.entries())
+    for (const [other, second] of findings.entries())
+      if (`${cited[place]}` !== `${cited[other]}`) expect(one.citation).not.toBe(second.citation);
+  expect(because[0]?.citation).toContain(": ");
+  expect(text.split("20 Years of the RCM").length).toBe(2);
+});
+
+test("every reading has a name: the question and what we chose", () => {
+  for (const { id, question, chosen } of readings)
+    for (const [locale, language] of [
+      [en, "en"],
+      [es, "es"],
+    ] as const)
+      expect(label(id, locale)).toBe(`${question[language]} ${chosen[language]}`);
 });
 
 test("every code that an answer can hold has a label", () => {
@@ -115,9 +130,9 @@ group("what an assessment says beside its outcome", () => {
     expect(on("stated", [])).toBe("This outcome rests on the text of the documents alone.");
     expect(on("reading", ["one"])).toContain("on a reading of ours, which they do not print.");
     expect(on("reading", ["one", "two"])).toContain("on readings of ours, which they do not print.");
-    expect(on("reading", ["one"], named)).toMatch(/on a reading of ours: the first is meant\.$/);
+    expect(on("reading", ["one"], named)).toMatch(/on a reading of ours: “The first is meant”\.$/);
     expect(on("reading", ["one", "two"], named)).toMatch(
-      /these readings of ours: the first is meant; is it the second\?$/,
+      /these readings of ours: “The first is meant”; “Is it the second\?”\.$/,
     );
     expect(describe(signature, en).basis).toBe("Nothing is decided yet.");
   });
