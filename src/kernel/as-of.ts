@@ -49,7 +49,7 @@ function parts(received: unknown, path: string): readonly [string, string?, stri
   if (typeof asOf === "string" && asOfForm.test(asOf) && (asOf.length < 10 || isCalendarDate(asOf))) {
     return asOf.split("-") as [string, string?, string?];
   }
-  const expected = isDate(received) ? `${form}, not a Date: an instant is no day before a zone is chosen` : form;
+  const expected = isDate(received) ? `${form}, not a Date: an instant is no day` : form;
   throw new RcmInputError("not-an-as-of-date", path, expected, received);
 }
 

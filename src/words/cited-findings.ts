@@ -20,7 +20,7 @@ export function tellerOf(
   for (const place of cited.values()) counts.set(place, (counts.get(place) ?? 0) + 1);
   return ({ text, result, places }) => {
     const citations = places.map(({ id, place }) => ((counts.get(place) ?? 0) > 1 ? citeInFull(place, id) : place));
-    return { text, result, citation: once(citations).join("; ") };
+    return { text, result, citation: distinct(citations).join("; ") };
   };
 }
 
@@ -33,6 +33,6 @@ export function placesOf(cite: Phrases["cite"]): Reader<CitedPlace> {
 }
 
 /** Each text once. */
-export function once(texts: readonly string[]): readonly string[] {
+export function distinct(texts: readonly string[]): readonly string[] {
   return texts.length < 2 ? texts : texts.filter((text, place) => texts.indexOf(text) === place);
 }

@@ -1,7 +1,7 @@
 import type { FindingResult } from "../kernel/assessment.js";
 import { type Reader, readCode, readList, readText } from "../kernel/read.js";
 import { assessmentNotes } from "./assessment-notes.js";
-import { once, placesOf, tellerOf } from "./cited-findings.js";
+import { distinct, placesOf, tellerOf } from "./cited-findings.js";
 import type { DescribedInput, Description } from "./description.js";
 import { type InputLabel, labelsOfInputs } from "./input-labels.js";
 import { type CitedFinding, type CitedPlace, paragraph } from "./paragraph.js";
@@ -97,7 +97,7 @@ function findingsInWords(
   return findings.map(({ criterion, result, places }, index) => {
     const text = textOr(criteria, criterion, base);
     if (text === undefined) throw unknownCode(criterion, `findings.${index}.criterion`);
-    const citations = once(places.map(({ place }) => place));
+    const citations = distinct(places.map(({ place }) => place));
     return { text, code: result, result: called[result], citations, places };
   });
 }

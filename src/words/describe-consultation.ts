@@ -1,5 +1,5 @@
 import { type Reader, readList, readText } from "../kernel/read.js";
-import { once, placesOf, tellerOf } from "./cited-findings.js";
+import { distinct, placesOf, tellerOf } from "./cited-findings.js";
 import { resultWords } from "./describe-assessment.js";
 import type { Description, Note } from "./description.js";
 import { type CitedFinding, citations, clauseOf } from "./paragraph.js";
@@ -50,7 +50,7 @@ function violationsOf(
     const number = Number(ownValue(violation, "event", at)) + 1;
     const text = say("event", { number: `${number}`, criterion: within(criterion) });
     const places = readList(placesOf(cite), ownValue(violation, "sources", at), `${at}.sources`);
-    const citations = once(places.map((one) => one.place));
+    const citations = distinct(places.map((one) => one.place));
     return { text, code: "unmet", result: unmet, citations, places };
   });
 }

@@ -65,7 +65,7 @@ const letters: { readonly [Name in keyof typeof decisions]: { readonly en: strin
   },
   presidency: {
     en: "Subject: Answer to a question about the Conference. The sources consulted do not say who presides in that year (20 Years of the RCM, II – The Presidency of the RCM and its Central Themes; IOM page on the RCM, Chairing country). The documents do not settle the question. The latest answer that is known, as of 2024, is this: Belize.",
-    es: "Asunto: Respuesta a una consulta sobre la Conferencia. Las fuentes consultadas no indican quién preside ese año (20 años de la CRM, II – Presidencias y sus temas centrales; Página de la OIM sobre la CRM, País que preside). Los documentos no resuelven la cuestión. La última respuesta conocida, con fecha de referencia 2024, es la siguiente: Belice.",
+    es: "Asunto: Respuesta a una consulta sobre la Conferencia. Las fuentes consultadas no indican quién preside ese año (20 años de la CRM, II – Presidencias y sus temas centrales; Página de la OIM sobre la CRM, País que preside). Los documentos no resuelven la cuestión. La última respuesta conocida, que corresponde a 2024, es la siguiente: Belice.",
   },
 };
 
