@@ -208,7 +208,7 @@ group("an answer", () => {
     expect(open("2016-06-09", "MX")).toBe(
       "La última respuesta conocida, que corresponde a 9 de junio de 2016, es la siguiente: México.",
     );
-    expect(open("2016-06", {})).toBe("Se conoce una respuesta anterior, con fecha de referencia junio de 2016.");
+    expect(open("2016-06", {})).toBe("Se conoce una respuesta anterior, que corresponde a junio de 2016.");
     expect(describe({ status: "none", sources: [] }, en).outcome).toBe("According to the documents, there is none.");
   });
 });
