@@ -39,19 +39,17 @@ const optionFields = { style: code(citeStyles) };
  * cite("iom-page/chair/current", en, { style: "full" }).split(": ")[1]; // => "Belize holds the presidency in 2024"
  * ```
  */
-export function cite(id: SourceId, locale: Locale | PartialLocale, options: CiteOptions = {}): string {
-  const { style = "inline" } = readFields(optionFields, options, "options");
+export function cite(id: SourceId, locale: Locale | PartialLocale, options?: CiteOptions): string {
   const words = readRecord(locale, "locale");
-  const place = citation(
-    id,
-    "id",
-    partsToCite(words, (record, base) => (key) => textOr(record, key, base)),
-  );
-  if (style === "inline") return place;
+  const place = citation(id, "id", partsToCite(words), direct);
+  const { style } = options === undefined ? inline : readFields(optionFields, options, "options");
+  if (style !== "full") return place;
   const text = textOr(recordIn(words, "clauses", "locale"), id, "locale.clauses");
   if (text === undefined) throw unknownCode(id, "id");
   return inFull(place, text);
 }
+
+const inline: CiteOptions = {};
 
 /** A citation with what the clause says. */
 export function inFull(place: string, text: string): string {
@@ -63,12 +61,21 @@ export function inFull(place: string, text: string): string {
  * each clause is put into words once.
  */
 export function citer(locale: Unchecked): (id: unknown, path: string) => string {
-  const parts = partsToCite(locale, textsOf);
+  const parts = partsToCite(locale);
+  const texts = new Map<Unchecked, Texts>();
+  const read: Read = (record, key, base) => {
+    let known = texts.get(record);
+    if (known === undefined) {
+      known = textsOf(record, base);
+      texts.set(record, known);
+    }
+    return known(key);
+  };
   const known = new Map<unknown, string>();
   return (id, path) => {
     let text = known.get(id);
     if (text === undefined) {
-      text = citation(id, path, parts);
+      text = citation(id, path, parts, read);
       known.set(id, text);
     }
     return text;
@@ -77,53 +84,44 @@ export function citer(locale: Unchecked): (id: unknown, path: string) => string 
 
 type Texts = (key: string) => string | undefined;
 
+/** How a text of the locale is read: at once, or once for many citations. */
+type Read = (record: Unchecked, key: string, base: string) => string | undefined;
+
+const direct: Read = textOr;
+
 /** The parts of a locale that a citation is made of. */
 interface Parts {
-  /** The heading of a section with the title of its document, by "twenty-years/presidency-functions". */
-  readonly placeOf: (key: string) => Place | undefined;
-  readonly formOf: Texts;
+  readonly sections: Unchecked;
+  readonly documents: Unchecked;
+  readonly forms: Unchecked;
 }
 
-interface Place {
-  readonly section: string;
-  /** Absent where a reported page stands by itself. */
-  readonly document: string | undefined;
-}
-
-function partsToCite(locale: Unchecked, texts: (record: Unchecked, base: string) => Texts): Parts {
-  const headingOf = texts(recordIn(locale, "sections", "locale"), "locale.sections");
-  const titleOf = texts(recordIn(locale, "documents", "locale"), "locale.documents");
-  const places = new Map<string, Place>();
-  const placeOf = (key: string) => {
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    const section = headingOf(key);
-    if (section === undefined) return undefined;
-    const place = { section, document: titleOf(key.slice(0, key.indexOf("/"))) };
-    places.set(key, place);
-    return place;
+function partsToCite(locale: Unchecked): Parts {
+  return {
+    sections: recordIn(locale, "sections", "locale"),
+    documents: recordIn(locale, "documents", "locale"),
+    forms: recordIn(locale, "citation", "locale"),
   };
-  return { placeOf, formOf: texts(recordIn(locale, "citation", "locale"), "locale.citation") };
 }
 
-function citation(id: unknown, path: string, { placeOf, formOf }: Parts): string {
+/**
+ * "twenty-years/presidency-functions/7" is the document with the section, and what comes after them. A reported page
+ * stands by itself: its subject says where it is.
+ */
+function citation(id: unknown, path: string, { sections, documents, forms }: Parts, read: Read): string {
   if (typeof id !== "string") throw unknownCode(id, path);
-  const { key, tail } = partsOf(id);
-  const place = placeOf(key);
-  if (place === undefined) throw unknownCode(id, path);
-  const { document, section } = place;
-  if (document === undefined) return section;
-  const kind = kindOf(tail);
-  const form = formOf(kind) ?? readText(undefined, `locale.citation.${kind}`);
-  return filled(form, { document, section, item: tail });
-}
-
-/** "twenty-years/presidency-functions/7": the document with the section, and what comes after them. */
-function partsOf(id: string): { readonly key: string; readonly tail: string } {
-  const second = id.indexOf("/", id.indexOf("/") + 1);
+  const first = id.indexOf("/");
+  const second = id.indexOf("/", first + 1);
   const end = second < 0 ? id.length : second;
+  const section = read(sections, id.slice(0, end), "locale.sections");
+  if (section === undefined) throw unknownCode(id, path);
+  const document = read(documents, id.slice(0, first), "locale.documents");
+  if (document === undefined) return section;
   const third = id.indexOf("/", end + 1);
-  return { key: id.slice(0, end), tail: id.slice(end + 1, third < 0 ? id.length : third) };
+  const item = id.slice(end + 1, third < 0 ? id.length : third);
+  const kind = kindOf(item);
+  const form = read(forms, kind, "locale.citation") ?? readText(undefined, `locale.citation.${kind}`);
+  return filled(form, { document, section, item });
 }
 
 /** A year is the row of a table, any other number an item. */

@@ -13,9 +13,10 @@ const words = ["describe", "cite", "label", "options", "field", "formProblem"];
 
 /**
  * What is neither lookup nor assessment, and is shown only: a drawing and a sentence, which are composed of many parts where
- * a copy of one text costs next to nothing, and a calendar that is read once for many terms.
+ * a copy of one text costs next to nothing, a calendar that is read once for many terms, and the record of a decision, which is
+ * checked and copied part by part when it is made and decided anew when it is replayed.
  */
-const shownOnly = ["bodyDiagram", "formError", "workingCalendar"];
+const shownOnly = ["bodyDiagram", "formError", "workingCalendar", "record", "replay"];
 
 /** @typedef {(...given: readonly unknown[]) => unknown} Call */
 
