@@ -28,7 +28,7 @@ export const bodySchema = /* @__PURE__ */ define(
   {
     id: "troika",
     kind: "presidency",
-    name: { en: "Troika", es: "Troika" },
+    name: { en: "Troika", es: "Troika", spanish: "ours" },
     aliases: [],
     since: "1996",
     lastMentioned: "2023",

@@ -89,7 +89,7 @@ export const meetingSchema = /* @__PURE__ */ define(
   {
     id: "2012-11-19-rcgm",
     printed: "November 19-23, 2012, RGCM Meeting .",
-    title: { en: "RCGM Meeting", es: "Reunión del GRCM" },
+    title: { en: "RCGM Meeting", es: "Reunión del GRCM", spanish: "ours" },
     dates: [{ start: "2012-11-19", end: "2012-11-23" }],
     kind: "rcgm",
     bodies: ["rcgm"],

@@ -43,7 +43,7 @@ export const memberSchema = /* @__PURE__ */ define(
   {
     code: "DO",
     alpha3: "DOM",
-    name: { en: "Dominican Republic", es: "República Dominicana" },
+    name: { en: "Dominican Republic", es: "República Dominicana", spanish: "ours" },
     since: "1999",
     founder: false,
     basis: "stated",
@@ -70,7 +70,7 @@ export const observerCountrySchema = /* @__PURE__ */ define(
   {
     code: "PE",
     alpha3: "PER",
-    name: { en: "Peru", es: "Perú" },
+    name: { en: "Peru", es: "Perú", spanish: "ours" },
     joined: { notBefore: "1996-02", notAfter: "2016" },
     basis: "stated",
     sources: [
@@ -94,8 +94,8 @@ export const observerOrganizationSchema = /* @__PURE__ */ define(
   observerOrganizationTitle,
   {
     id: "SEGIB",
-    acronym: { en: "SEGIB", es: "SEGIB" },
-    name: { en: "Ibero-American General Secretariat", es: "Secretaría General Iberoamericana" },
+    acronym: { en: "SEGIB", es: "SEGIB", spanish: "ours" },
+    name: { en: "Ibero-American General Secretariat", es: "Secretaría General Iberoamericana", spanish: "ours" },
     aliases: [],
     since: "2007",
     basis: "stated",
@@ -117,7 +117,7 @@ export const partnerSchema = /* @__PURE__ */ define(
   partnerTitle,
   {
     id: "RNCOM",
-    acronym: { en: "RNCOM", es: "RROCM" },
+    acronym: { en: "RNCOM", es: "RROCM", spanish: "ours" },
     name: {
       en: "Regional Network for Civil Organizations on Migration",
       es: "Red Regional de Organizaciones Civiles para las Migraciones",

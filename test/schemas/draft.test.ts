@@ -11,6 +11,7 @@ import {
   workingCalendarSchema,
 } from "../../src/schemas/index.js";
 import { en } from "../../src/words/locales/en.js";
+import { runs } from "../runs.js";
 import { examplesOf, schemas } from "./all.js";
 import { pool } from "./pool.js";
 import { fullestValue, placesOf, validValues } from "./values.js";
@@ -40,7 +41,7 @@ describe.each(schemas)("the draft of %s", (name, schema) => {
       fc.property(validValues(schema), (value) => {
         expect(drafted.safeParse(value)).toEqual(schema.safeParse(value));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(40, 200) },
     );
   });
 
@@ -53,7 +54,7 @@ describe.each(schemas)("the draft of %s", (name, schema) => {
         // What is left out is all that the schema itself then finds.
         for (const found of problems(schema, left)) expect(absent(found, left), found).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(40, 200) },
     );
   });
 

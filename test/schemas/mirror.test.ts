@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { formProblem } from "../../src/index.js";
+import { runs } from "../runs.js";
 import { type SchemaName, schemas } from "./all.js";
 import { type CoreReader, coreProblem, coreReaders, entityNames } from "./core.js";
 import { pool } from "./pool.js";
@@ -76,7 +77,7 @@ describe("a schema accepts what the core's function takes and refuses what it th
     const seen: Seen = { accepted: 0, compared: 0 };
     fc.assert(
       fc.property(nearlyValidValues(schema), (value) => compare(schema, reader, value, seen)),
-      { numRuns: 2000 },
+      { numRuns: runs(800, 2000) },
     );
     // The values are of use only where many are right and many are wrong in one place.
     expect(seen.accepted).toBeGreaterThan(100);
