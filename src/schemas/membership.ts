@@ -121,6 +121,7 @@ export const partnerSchema = /* @__PURE__ */ define(
     name: {
       en: "Regional Network for Civil Organizations on Migration",
       es: "Red Regional de Organizaciones Civiles para las Migraciones",
+      spanish: "ours",
     },
     url: "http://www.rrocm.com",
     since: "1998",
