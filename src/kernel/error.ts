@@ -27,7 +27,8 @@ const brand = /* @__PURE__ */ Symbol.for("rcm-rules.RcmInputError");
  * code that is nobody's). A rule that is not met never throws; it is an outcome.
  *
  * The message never repeats the value, because forms hold personal data and messages end in logs. `instanceof` also
- * holds for an error of another copy of the library.
+ * holds for an error of another copy of the library. `JSON.stringify` and `structuredClone` keep the name, the code, the
+ * path and the message, and nothing else.
  *
  * @example
  * ```js
@@ -53,7 +54,7 @@ export class RcmInputError extends Error {
   declare readonly received: unknown;
 
   /**
-   * The library makes it; a caller only reads it.
+   * The library makes it; a caller only reads it. Whatever is passed, making it does not throw.
    *
    * @param code - what is wrong, as a stable code
    * @param path - the argument, or the dotted path inside it
@@ -61,18 +62,47 @@ export class RcmInputError extends Error {
    * @param received - the value as it came
    */
   constructor(code: RcmInputErrorCode, path: string, expected: string, received: unknown) {
-    super(`${path} must be ${expected}.`);
-    Object.assign(this, { name: "RcmInputError", code, path });
-    // JSON.stringify keeps what is enumerable: the message too, and never the value.
-    Object.defineProperties(this, {
-      message: { enumerable: true },
-      received: { value: received },
-      [brand]: { value: true },
-    });
+    super();
+    const made: RcmInputError = Object.create(new.target.prototype);
+    const at = printed(path, longestPath);
+    const message = printed(`${at} must be ${printed(expected, longestMessage)}.`, longestMessage);
+    Object.assign(made, { name: "RcmInputError", code, path: at, message });
+    for (const key of [brand, "received"]) Object.defineProperty(made, key, { value: received });
+    if (Error.captureStackTrace) Error.captureStackTrace(made, RcmInputError);
+    else Object.defineProperty(made, "stack", { value: this.stack });
+    // biome-ignore lint/correctness/noConstructorReturn: an error that the engine makes loses its code when it is cloned
+    return made;
+  }
+
+  /** An error by its kind too, though the engine has not made it: it is no plain object. */
+  get [Symbol.toStringTag](): string {
+    return "Error";
+  }
+
+  /** What JSON keeps of it: all but the value that was received. */
+  toJSON(): Pick<RcmInputError, "name" | "code" | "path" | "message"> {
+    return { ...this };
   }
 
   /** Whether a value is such an error, whichever copy of the library made it. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return brand in Object(value);
+    try {
+      return brand in Object(value);
+    } catch {
+      // A proxy may throw whatever it is asked.
+      return false;
+    }
   }
+}
+
+/** A message is not longer, nor is the path in it: what is longer is cut. */
+const longestMessage = 400;
+const longestPath = 200;
+
+/** All but Latin letters, digits and their signs: so no sign that steers a terminal, or turns or breaks a line. */
+const unprintable = /[^ -~\xa1-\xac\xae-\u024f\u2013-\u201d\u2026]/g;
+
+/** A text from outside as it may stand in a message: so long at most, and without signs that cannot be seen. */
+export function printed(text: unknown, longest: number): string {
+  return (Object(text) === text ? typeof text : String(text)).slice(0, longest).replace(unprintable, "");
 }

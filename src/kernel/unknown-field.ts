@@ -1,16 +1,11 @@
-import { RcmInputError } from "./error.js";
+import { printed, RcmInputError } from "./error.js";
 
+/** So much of a name from outside is repeated. */
 const longestName = 60;
-const unprintable = /[^ -~\xa1-\u024f]/g;
-
-/** A name from outside is repeated so far, and without control signs and signs that turn or break a line. */
-export function printable(name: string): string {
-  return name.slice(0, longestName).replace(unprintable, "").trim();
-}
 
 /** What is said of a field that an object does not have, with the nearest name that exists. */
 export function unknownField(name: string, names: readonly string[], path: string, prefix: string): RcmInputError {
-  const told = printable(name);
+  const told = printed(name, longestName).trim();
   const [likeness = 0, nearest] =
     names
       .map((other) => [likenessOf(told, other), other] as const)

@@ -26,7 +26,7 @@ import { filled } from "./template.js";
  * @param locale - `en` of rcm-rules/locales/en or `es` of rcm-rules/locales/es
  * @returns the sentence; the issue's own message where the issue is none of this library's, undefined where it has
  * none, as in an error map, so that zod finds one
- * @throws {@link RcmInputError} where the issue or the locale has the wrong form
+ * @throws {@link RcmInputError} where the locale has the wrong form; whatever the issue is, it does not
  *
  * @example
  * ```js
@@ -45,6 +45,8 @@ export function formError(issue: FormIssue, locale: Locale | PartialLocale): str
   const { path, message, params } = readIssue(issue);
   if (params.code === undefined) return message;
   const wrong = wrongWith(params, words);
+  // Another library may use a code of ours for something else: then what the sentence is about is not there.
+  if (wrong === undefined) return message;
   const sentence = `${wrong.endsWith(".") ? wrong.slice(0, -1) : wrong}. ${expected(params, words)}`.trimEnd();
   // The criterion says itself what it is about.
   const where = params.code === "criterion-unmet" ? "" : placeOf(path, words);
@@ -64,11 +66,18 @@ function wordsOf(locale: unknown): Words {
   return { all, forms: recordIn(all, "forms", "locale"), labels: recordIn(all, "labels", "locale") };
 }
 
-function wrongWith(params: Params, words: Words): string {
+/** What is wrong; nothing where the problem does not say what the words for it are about. */
+function wrongWith(params: Params, words: Words): string | undefined {
   const problems = recordIn(words.forms, "problems", "locale.forms");
   const problem = textOr(problems, params.code, "locale.forms.problems");
   if (problem === undefined) throw unknownCode(params.code, "issue.params.code");
-  return filled(problem, { ...printed(params), ...named(params, words) });
+  return whole(problem, { ...printed(params), ...named(params, words) });
+}
+
+/** A template with its gaps filled, or nothing where there is nothing for one of them. */
+function whole(template: string, gaps: { readonly [gap: string]: string | undefined }): string | undefined {
+  for (const [, gap = ""] of template.matchAll(/\{(.*?)\}/g)) if (gaps[gap] === undefined) return undefined;
+  return filled(template, gaps);
 }
 
 /** The words for the criterion or the outcome that a problem names, where the locale has them. */
@@ -93,7 +102,7 @@ function placeOf(path: readonly Key[], words: Words): string {
 function place(key: Key, { forms, labels }: Words): string {
   if (typeof key === "number") return filled(textIn(forms, "entry", "locale.forms"), { number: `${key + 1}` });
   const called = fieldIn(recordIn(forms, "fields", "locale.forms"), key);
-  return called?.label ?? textOr(labels, key, "locale.labels") ?? key;
+  return called?.label ?? textOr(labels, key, "locale.labels") ?? printedKeys([key]).join();
 }
 
 /** What would have been right, where the problem leaves that to be said. */
@@ -103,7 +112,7 @@ function expected(params: Params, words: Words): string {
   const text = textOr(recordIn(forms, "expected", "locale.forms"), variant(code, params), "locale.forms.expected");
   if (text === undefined) return "";
   const values = params.values?.map((value) => coded(value, labels)).join(", ");
-  return filled(text, { ...printed(params), values, missing: missingIn(params, words) });
+  return whole(text, { ...printed(params), values, missing: missingIn(params, words) }) ?? "";
 }
 
 /** The inputs that are missing, as the rule's form calls them; of many, the first. */
@@ -142,7 +151,7 @@ function printed(params: Params): { readonly [gap: string]: string } {
   const texts: { [gap: string]: string } = {};
   for (const [name, value] of Object.entries(params)) {
     if (Array.isArray(value)) texts[name] = printedKeys(value).join(", ");
-    else if (typeof value === "string" || typeof value === "number") texts[name] = String(value);
+    else if (typeof value === "string" || typeof value === "number") texts[name] = printedKeys([value]).join();
   }
   return texts;
 }

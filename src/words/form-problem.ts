@@ -1,6 +1,5 @@
-import { inputErrorCodes, RcmInputError, type RcmInputErrorCode } from "../kernel/error.js";
-import { type Reader, readList } from "../kernel/read.js";
-import { ownValue, readRecord, type Unchecked } from "./read-locale.js";
+import { inputErrorCodes, type RcmInputErrorCode } from "../kernel/error.js";
+import { mostEntries } from "../kernel/read.js";
 
 /** What only a form has: nothing where something must be; an end before its start; a date before the first year of the
  * Conference; too many entries; a criterion or an outcome that it does not accept; an amount above the most that is
@@ -33,8 +32,8 @@ export interface FormIssue {
 
 /** A problem without words: for programs. */
 export interface FormProblem {
-  /** Undefined where the issue is none of this library's. */
-  readonly code: ProblemCode | undefined;
+  /** Absent where the issue is none of this library's. */
+  readonly code?: ProblemCode;
   /** The field, as a dotted path ("approvals.IOM", "rows.2.country"); empty for the form as a whole. */
   readonly path: string;
   /**
@@ -46,11 +45,12 @@ export interface FormProblem {
 
 /**
  * A problem that a schema of rcm-rules/schemas found, for programs: a stable code, the field, and what the code leaves
- * open.
+ * open. It never throws, because it is called where errors are handled: what another library hands over and it cannot
+ * read is left out.
  *
  * @param issue - an issue as `safeParse` returns it, or as Standard Schema passes it on
- * @returns the code (undefined where the issue is none of this library's), the dotted path of the field, the parameters
- * @throws {@link RcmInputError} where the issue has the wrong form
+ * @returns the code (absent where the issue is none of this library's), the dotted path of the field, the parameters:
+ * plain JSON
  *
  * @example
  * ```js
@@ -66,7 +66,7 @@ export function formProblem(issue: FormIssue): FormProblem {
   const { path, params } = readIssue(issue);
   const { code, values = [], keys, ...rest } = params;
   const others = { ...(isShort(values) && { values }), ...(keys && { keys: printedKeys(keys) }) };
-  return { code, path: path.map(String).join("."), params: { ...rest, ...others } };
+  return { ...(code && { code }), path: path.join("."), params: { ...rest, ...others } };
 }
 
 /** A key on the way to a field. */
@@ -100,14 +100,16 @@ export interface ReadIssue {
   readonly params: Params;
 }
 
-/** Reads an issue, which may carry more. Throws `RcmInputError`. */
+/** What an issue says that can be used; whatever else it carries, and what cannot be read, is left out. */
 export function readIssue(issue: unknown): ReadIssue {
-  const record = readRecord(issue, "issue");
-  const path = optional(readPath, record, "path", "");
-  const message = optional(readString, record, "message", "");
-  const params = optional(readRecord, record, "params", "") ?? {};
-  const code = ownValue(params, "code", "issue.params");
-  return { path: path ?? [], message, params: isProblemCode(code) ? readParams(params, code) : {} };
+  const message = held(issue, "message");
+  const params = held(issue, "params");
+  const code = held(params, "code");
+  return {
+    path: readPath(held(issue, "path")),
+    message: typeof message === "string" ? message : undefined,
+    params: isProblemCode(code) ? readParams(params, code) : {},
+  };
 }
 
 /**
@@ -127,64 +129,92 @@ export const mostListed = 15;
 
 const mostLettersOfKey = 40;
 
-const unprintable = /\p{C}/gu;
+/** Signs that steer a terminal, turn or break a line, or stand for nothing by themselves. */
+const unprintable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\0-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\uf8ff\ufeff\ufff0-\uffff]/g;
 
 /** The core's codes are those that the locale has words for; what others put into an issue is left alone. */
 function isProblemCode(code: unknown): code is ProblemCode {
   return typeof code === "string" && (formCodes.includes(code as never) || inputErrorCodes.includes(code as never));
 }
 
-const readString: Reader<string> = (value, path) => {
-  if (typeof value === "string") return value;
-  throw new RcmInputError("not-a-text", path, "a text", value);
-};
+/** What stands under a key; nothing where there is nothing, or where it cannot be read. A getter runs once. */
+function held(holder: unknown, key: string | number): unknown {
+  try {
+    return Object.hasOwn(Object(holder), key) ? (holder as { readonly [key: string]: unknown })[key] : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
-const readSimple: Reader<Simple> = (value, path) => {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  throw new RcmInputError("not-a-text", path, "a text, a number, true or false", value);
-};
+/** What a list holds, as far as it can be read. */
+function entriesOf(list: unknown): readonly unknown[] {
+  const length = isList(list) ? held(list, "length") : 0;
+  const isRight = typeof length === "number" && length > 0 && length <= mostEntries;
+  return isRight ? Array.from({ length }, (_, place) => held(list, place)) : [];
+}
 
-const readSimples: Reader<readonly Simple[]> = (value, path) => readList(readSimple, value, path);
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Zod's path has the keys themselves, Standard Schema allows objects that hold one, others write the path as a text. */
+function readPath(path: unknown): readonly Key[] {
+  if (typeof path === "string") return path === "" ? [] : path.split(".");
+  return entriesOf(path).flatMap((entry): Key | readonly never[] => {
+    const key = typeof entry === "object" ? held(entry, "key") : entry;
+    if (typeof key === "symbol") return String(key);
+    const found = simple(key);
+    return typeof found === "boolean" ? [] : (found ?? []);
+  });
+}
+
+/** What a sentence can hold, and JSON too: a text, a number that is one, true or false. */
+function simple(value: unknown): Simple | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : undefined;
+  return typeof value === "string" || typeof value === "boolean" ? value : undefined;
+}
+
+function simples(list: unknown): readonly Simple[] | undefined {
+  const found = entriesOf(list).flatMap((entry) => simple(entry) ?? []);
+  return found.length > 0 ? found : undefined;
+}
 
 /** A list of choices may hold what no sentence needs: a form that somebody has extended may allow null. */
-const readChoices: Reader<readonly Simple[]> = (value, path) =>
-  readList((one, at) => (one === null || typeof one === "bigint" ? String(one) : readSimple(one, at)), value, path);
+function choices(list: unknown): readonly Simple[] | undefined {
+  return simples(entriesOf(list).map((one) => (one === null || typeof one === "bigint" ? String(one) : one)));
+}
 
-const readPath: Reader<readonly Key[]> = (value, path) => readList(readKey, value, path);
+const string = (value: unknown) => (typeof value === "string" ? value : undefined);
 
-/** Zod's path has the keys themselves; Standard Schema allows objects that hold one. */
-const readKey: Reader<Key> = (value, path) => {
-  const held = typeof value === "object" ? ownValue(readRecord(value, path), "key", path) : value;
-  if (typeof held === "symbol") return String(held);
-  return typeof held === "number" ? held : readString(held, path);
+type ParamReaders = { readonly [Name in Exclude<keyof Params, "code">]-?: (value: unknown) => Params[Name] };
+
+const paramReaders: ParamReaders = {
+  expected: string,
+  rule: string,
+  criterion: string,
+  outcome: string,
+  minimum: simple,
+  maximum: simple,
+  most: simple,
+  earliest: simple,
+  start: simple,
+  values: choices,
+  keys: simples,
+  sources: simples,
+  missing: simples,
 };
 
-const paramReaders: { readonly [Name in Exclude<keyof Params, "code">]-?: Reader<NonNullable<Params[Name]>> } = {
-  expected: readString,
-  rule: readString,
-  criterion: readString,
-  outcome: readString,
-  minimum: readSimple,
-  maximum: readSimple,
-  most: readSimple,
-  earliest: readSimple,
-  start: readSimple,
-  values: readChoices,
-  keys: readSimples,
-  sources: readSimples,
-  missing: readSimples,
-};
-
-function readParams(params: Unchecked, code: ProblemCode): Params {
+function readParams(params: unknown, code: ProblemCode): Params {
   const found: { [name: string]: unknown } = { code };
-  for (const name of Object.keys(paramReaders) as (keyof typeof paramReaders)[]) {
-    const value = optional<unknown>(paramReaders[name], params, name, "issue.params");
+  for (const name of Object.keys(paramReaders) as (keyof ParamReaders)[]) {
+    const value = paramReaders[name](held(params, name));
     if (value !== undefined) found[name] = value;
   }
   return found as Params;
-}
-
-function optional<Value>(read: Reader<Value>, record: Unchecked, name: string, base: string): Value | undefined {
-  const value = ownValue(record, name, base);
-  return value === undefined ? undefined : read(value, base === "" ? name : `${base}.${name}`);
 }

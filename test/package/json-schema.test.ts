@@ -75,7 +75,7 @@ function validatorsOf(file: string): readonly ValidateFunction[] {
 /** The problems of a value that JSON Schema can say, and whether there is one that only the list beside it says. */
 function problems(file: string, schema: z.ZodType, value: unknown) {
   const found = schema.safeParse(value).error?.issues.map((issue) => formProblem(issue as never)) ?? [];
-  const isLimit = ({ path, code }: { path: string; code: string | undefined }) =>
+  const isLimit = ({ path, code }: { path: string; code?: string }) =>
     limits[file]?.some((limit) => limit.code === code && limit.path === path.replace(/\b\d+\b/g, "*")) ?? false;
   return { sayable: found.filter((problem) => !isLimit(problem)), unsayable: found.filter(isLimit) };
 }

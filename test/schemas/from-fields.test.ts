@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { asOfDate } from "../../src/kernel/as-of.js";
-import { RcmInputError } from "../../src/kernel/error.js";
+import { printed, RcmInputError } from "../../src/kernel/error.js";
 import {
   amount,
   code,
@@ -20,7 +20,6 @@ import {
   year,
 } from "../../src/kernel/fields.js";
 import { mostEntries } from "../../src/kernel/read.js";
-import { printable } from "../../src/kernel/unknown-field.js";
 import { list as listSchema } from "../../src/schemas/form.js";
 import { schemaOf } from "../../src/schemas/from-fields.js";
 import { truth as truthSchema } from "../../src/schemas/values.js";
@@ -85,7 +84,13 @@ function schemasProblems(of: z.ZodType, value: unknown): string[] {
   return (of.safeParse(value).error?.issues ?? []).map(({ path, ...issue }) => {
     const { code, expected, keys = [] } = (issue as unknown as { params: Params }).params;
     const told = { required: expected, "too-many": "out-of-range" }[`${code}`] ?? code;
-    const where = [...path, ...keys.slice(0, 1).map(printable).filter(Boolean)];
+    const where = [
+      ...path,
+      ...keys
+        .slice(0, 1)
+        .map((key) => printed(key, 60).trim())
+        .filter(Boolean),
+    ];
     return `${told} at ${where.length === 0 ? "value" : where.join(".")}`;
   });
 }

@@ -6,6 +6,7 @@ import {
   assessReserveFundCase,
   assessRotation,
   type FormIssue,
+  formError,
   formProblem,
 } from "../../src/index.js";
 import { withRule } from "../../src/schemas/forms.js";
@@ -22,6 +23,7 @@ import {
   rotationSchema,
   viceMinisterialDatesSchema,
 } from "../../src/schemas/index.js";
+import { en } from "../../src/words/locales/en.js";
 import { examplesOf } from "./all.js";
 
 /** Code and path of every problem, in the order in which they are found. */
@@ -360,10 +362,64 @@ describe("a problem for programs", () => {
   });
 
   test("has no code where the issue is none of the library's", () => {
-    expect(formProblem({ path: ["a", 0, { key: "b" }], message: "Mine." })).toEqual({
-      code: undefined,
+    expect(formProblem({ path: ["a", 0, { key: "b" }], message: "Mine." })).toStrictEqual({
       path: "a.0.b",
       params: {},
     });
+  });
+});
+
+describe("what other libraries hand over", () => {
+  const told = (issue: unknown) => [formProblem(issue as FormIssue), formError(issue as FormIssue, en)];
+
+  test.each([
+    ["nothing", undefined, { path: "", params: {} }, undefined],
+    ["an error", new Error("No."), { path: "", params: {} }, "No."],
+    ["a path as a text", { path: "a.b", message: "No." }, { path: "a.b", params: {} }, "No."],
+    ["a code of theirs", { message: "No.", params: { code: "too_big", maximum: 3 } }, { path: "", params: {} }, "No."],
+    ["a code that is no text", { message: "No.", params: { code: 404 } }, { path: "", params: {} }, "No."],
+    ["a code that is undefined", { message: "No.", params: { code: undefined } }, { path: "", params: {} }, "No."],
+    [
+      "a code of ours for something else",
+      { message: "No.", params: { code: "criterion-unmet" } },
+      { code: "criterion-unmet", path: "", params: {} },
+      "No.",
+    ],
+    [
+      "numbers that JSON does not have",
+      { path: [Number.NaN, -0], params: { code: "out-of-range", minimum: Number.NaN, maximum: Infinity, most: -0 } },
+      { code: "out-of-range", path: "0", params: { most: 0 } },
+      "Entry 1: outside the allowed range.",
+    ],
+    [
+      "bounds in another form",
+      { path: ["age"], params: { code: "out-of-range", minimum: { at: 1 }, maximum: 9 } },
+      { code: "out-of-range", path: "age", params: { maximum: 9 } },
+      "Age: outside the allowed range.",
+    ],
+    [
+      "keys that turn the line",
+      { path: ["\u202eeno"], params: { code: "unknown-field", keys: ["a\u2066b", Symbol("c")] } },
+      { code: "unknown-field", path: "\u202eeno", params: { keys: ["ab"] } },
+      expect.stringMatching(/^Eno: there is no such field here: ab\./),
+    ],
+  ])("%s", (_, issue, problem, sentence) => {
+    const [found, said] = told(issue);
+    expect(found).toStrictEqual(problem);
+    expect(said).toEqual(sentence);
+  });
+
+  test("a long list of choices is not repeated, a short one is", () => {
+    const values = (length: number) => Array.from({ length }, (_, place) => `v${place}`);
+    const issue = (length: number) => ({ params: { code: "unknown-code", values: values(length) } });
+    expect(formProblem(issue(15)).params).toEqual({ values: values(15) });
+    expect(formProblem(issue(16)).params).toEqual({});
+    expect(formError(issue(15), en)).toContain("v0, v1,");
+    expect(formError(issue(16), en)).not.toContain("v0");
+  });
+
+  test("upper bounds alone", () => {
+    const issue = { path: ["age"], params: { code: "too-many", most: 6 } };
+    expect(formError(issue, en)).toMatch(/6/);
   });
 });

@@ -8,6 +8,8 @@ import { schemas } from "./all.js";
 import { type Making, randomFrom, randomKind } from "./hostile.js";
 import { fieldsOf } from "./values.js";
 
+type FormIssue = library.FormIssue;
+
 const { field, formError, formProblem, label, options } = library;
 const locales = [en, es] as const;
 const memberCodes = en.forms.options.member as readonly string[];
@@ -121,7 +123,6 @@ describe("arguments of the wrong form throw RcmInputError and nothing else", () 
 
   const calls = {
     formError: () => (formError as (...values: unknown[]) => unknown)(anIssueOrOurs(), aLocale()),
-    formProblem: () => (formProblem as (...values: unknown[]) => unknown)(anIssue()),
     field: () => (field as (...values: unknown[]) => unknown)(aName(), aLocale()),
     options: () => (options as (...values: unknown[]) => unknown)(aName(), aLocale()),
   };
@@ -145,6 +146,18 @@ describe("arguments of the wrong form throw RcmInputError and nothing else", () 
     expect(returned).toBeGreaterThan(500);
   });
 
+  test("formError and formProblem take whatever issue there is, and give plain results", () => {
+    let coded = 0;
+    for (let run = 0; run < 20_000; run += 1) {
+      const issue = anIssueOrOurs() as FormIssue;
+      for (const locale of locales) expect(["string", "undefined"]).toContain(typeof formError(issue, locale));
+      const found = formProblem(issue);
+      expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
+      if (found.code !== undefined) coded += 1;
+    }
+    expect(coded).toBeGreaterThan(2000);
+  });
+
   test("a set, a field or a locale that is none has a stable code and path", () => {
     const caught = (call: () => unknown) => {
       try {
@@ -158,8 +171,8 @@ describe("arguments of the wrong form throw RcmInputError and nothing else", () 
     expect(caught(() => options("constructor", en))).toBe("unknown-code at set");
     expect(caught(() => field("volontaryReturn", es))).toBe("unknown-code at name");
     expect(caught(() => options("member", undefined as never))).toBe("not-an-object at locale");
-    expect(caught(() => formError(null as never, en))).toBe("not-an-object at issue");
-    expect(caught(() => formError({ path: "age" } as never, en))).toBe("not-an-array at path");
-    expect(caught(() => formProblem({ params: 7 } as never))).toBe("not-an-object at params");
+    expect(caught(() => formError({ params: { code: "not-a-date" } }, undefined as never))).toBe(
+      "not-an-object at locale",
+    );
   });
 });
