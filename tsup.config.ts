@@ -164,7 +164,8 @@ const marked: Plugin = {
   renderChunk(code) {
     const pure = code.replace(callsOfMakers, "/* @__PURE__ */ $1");
     const named = this.format === "cjs" ? pure.replace(/(require\("\.\.?\/[\w/-]+)\.js"\)/g, '$1.cjs")') : pure;
-    return { code: named };
+    // What somebody has added to the prototype of all objects is no export: esbuild's helper would take it for one.
+    return { code: named.replace(/for \(var (\w+) in (\w+)\)/g, "for (var $1 of Object.keys($2))") };
   },
 };
 

@@ -1,3 +1,4 @@
+import { ownOf } from "../kernel/bare.js";
 /** A box of the diagram. */
 export interface DiagramNode {
   readonly id: string;
@@ -25,8 +26,10 @@ export interface Drawing {
 export function mermaid({ frame, beside, edges }: Drawing): string {
   const box = ({ id, label }: DiagramNode) => `${mermaidId(id)}[${mermaidText(label)}]`;
   const link = { solid: "-->", dashed: "-.->", invisible: "~~~" };
-  const arrow = ({ from, to, style, label }: DiagramEdge) =>
-    `${mermaidId(from)} ${link[style]}${label === undefined ? "" : `|${mermaidText(label)}|`} ${mermaidId(to)}`;
+  const arrow = ({ from, to, style, ...edge }: DiagramEdge) => {
+    const label = ownOf(edge, "label");
+    return `${mermaidId(from)} ${link[style]}${label === undefined ? "" : `|${mermaidText(label)}|`} ${mermaidId(to)}`;
+  };
   const framed = [`subgraph frame[${mermaidText(frame.title)}]`, ...frame.nodes.map(box).map(indented), "end"];
   const content = [...(frame.nodes.length > 0 ? framed : []), ...beside.map(box), ...edges.map(arrow)];
   return `${["flowchart TB", ...content.map(indented)].join("\n")}\n`;
@@ -36,7 +39,8 @@ export function mermaid({ frame, beside, edges }: Drawing): string {
 export function dot({ frame, beside, edges }: Drawing): string {
   const top = frame.nodes[0]?.id;
   const box = ({ id, label }: DiagramNode) => `${dotText(id)} [label=${dotText(...wrapped(label))}];`;
-  const arrow = ({ from, to, style, label }: DiagramEdge) => {
+  const arrow = ({ from, to, style, ...edge }: DiagramEdge) => {
+    const label = ownOf(edge, "label");
     const attributes = [
       `style=${style === "invisible" ? "invis" : style}`,
       ...(label === undefined ? [] : [`label=${dotText(label)}`]),

@@ -1,4 +1,5 @@
 import type { AsOfOrYear } from "../kernel/as-of.js";
+import { bare } from "../kernel/bare.js";
 import { code, type Input, readFields, required } from "../kernel/fields.js";
 import { language } from "../kernel/options.js";
 import { type Body, bodies } from "./bodies.js";
@@ -92,7 +93,7 @@ function stack(loose: readonly Body[]): DiagramEdge[] {
 }
 
 function title(asOf: AsOfOrYear, body: Body, language: Language): string {
-  const { name, acronym } = body.id === "secretariat" ? secretariatOn(asOf, body) : body;
+  const { name, acronym } = bare(body.id === "secretariat" ? secretariatOn(asOf, body) : body);
   return acronym === undefined ? name[language] : `${name[language]} (${acronym[language]})`;
 }
 

@@ -1,5 +1,6 @@
 import type { Basis, SourceId } from "../kernel/answer.js";
 import { type AsOfOrYear, lastDay } from "../kernel/as-of.js";
+import { ownOf } from "../kernel/bare.js";
 import { type Dated, dated, holdsOn } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
@@ -71,7 +72,7 @@ export interface Relation {
 export function hierarchy(asOf: AsOfOrYear): Hierarchy {
   const day = lastDay(asOf);
   const standing = ranks().filter((rank) => holdsOn(rank, day));
-  const top = standing.find(({ row }) => row.under === undefined);
+  const top = standing.find(({ row }) => ownOf(row, "under") === undefined);
   return top === undefined ? { subordinates: [] } : nodeOf(top, standing, day);
 }
 
@@ -112,7 +113,7 @@ export function relations(asOf: AsOfOrYear): Relation[] {
 
 function nodeOf(rank: Dated<RankRow>, standing: readonly Dated<RankRow>[], day: string): HierarchyNode {
   const { body, basis, sources } = rank.row;
-  const below = standing.filter(({ row }) => row.under === body);
+  const below = standing.filter(({ row }) => ownOf(row, "under") === body);
   const subordinates = below.map((one) => nodeOf(one, standing, day));
   return { body, subordinates, basis, sources, ...(isCarried(rank, day) && { carriedForward: true }) };
 }
@@ -120,7 +121,7 @@ function nodeOf(rank: Dated<RankRow>, standing: readonly Dated<RankRow>[], day: 
 /** The sources of the rows are frozen, and so are the relations below, because every answer shares them. */
 const ranks = once((): readonly Dated<RankRow>[] =>
   frozen(hierarchyTable).map((row: RankRow) =>
-    datedWithin(row, row, [row.body, ...(row.under === undefined ? [] : [row.under])]),
+    datedWithin(row, row, [row.body, ...[ownOf(row, "under") ?? []].flat()]),
   ),
 );
 

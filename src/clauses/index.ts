@@ -86,7 +86,7 @@ export function source(id: SourceId, options: SourceOptions = {}): Source {
   const key = row.id.slice(0, cut);
   const tail = row.id.slice(cut + 1);
   const label = language === "es" ? row.es : row.label;
-  if ("url" in row)
+  if (isReport(row))
     return {
       id,
       document: "reported",
@@ -102,6 +102,11 @@ export function source(id: SourceId, options: SourceOptions = {}): Source {
     label,
     inventory: row.inventory,
   };
+}
+
+/** Whether a source is a public page that reports a fact. */
+function isReport(row: ClauseRow | (typeof reports)[number]): row is (typeof reports)[number] {
+  return Object.hasOwn(row, "url");
 }
 
 function allClauses(): ClauseRow[] {

@@ -78,7 +78,7 @@ export function apportion(budget: UsdAmount, options: ApportionmentOptions = {})
 
 /** The latest scale of a table, wherever in it it stands: dates of this form follow one another as texts do. */
 export function latestScale(table: readonly (DatedScale | object)[]): DatedScale {
-  const scales = table.filter((row): row is DatedScale => "rows" in row);
+  const scales = table.filter((row): row is DatedScale => Object.hasOwn(row, "rows"));
   return scales.reduce((latest, one) => (one.since > latest.since ? one : latest));
 }
 

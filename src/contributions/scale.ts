@@ -1,7 +1,7 @@
 import type { Answer, Name, SourceId } from "../kernel/answer.js";
 import { type AsOf, type AsOfOrYear, lastDay } from "../kernel/as-of.js";
 import type { IsoDate } from "../kernel/calendar-date.js";
-import { answerOn, type DatedGap, dated } from "../kernel/dated.js";
+import { answerOn, type DatedGap, dated, isGap } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
 import type { MemberCode } from "../membership/index.js";
@@ -66,7 +66,7 @@ export function scaleLookup(
   table: readonly (DatedScale | DatedGap)[],
   attestedUntil: IsoDate,
 ): (asOf: AsOfOrYear) => Answer<ContributionScale> {
-  const rows = dated(table.map((row) => ("status" in row ? row : workingScale(row))));
+  const rows = dated(table.map((row) => (isGap(row) ? row : workingScale(row))));
   return (asOf) => {
     const answer = answerOn<WorkingScale, ContributionScale>(lastDay(asOf), { rows, value: printed, attestedUntil });
     if (answer.status !== "known") return answer;

@@ -1,6 +1,7 @@
 import type { Answer, Basis, Evidence, SourceId } from "./answer.js";
 import { type AsOf, type AsOfOrYear, asOfText, firstDay, lastDay } from "./as-of.js";
 import type { Truth } from "./assessment.js";
+import { bare, ownOf } from "./bare.js";
 import type { IsoDate } from "./calendar-date.js";
 
 /**
@@ -58,14 +59,17 @@ const never: IsoDate = "9999-12-32";
 
 /** The days that bound the time of each row, worked out once for a table. */
 export function dated<Row extends DatedRow>(rows: readonly Row[]): readonly Dated<Row>[] {
-  return rows.map((row) => ({
-    row,
-    earliest: firstDay(row.since ?? row.joined?.notBefore),
-    latest: lastDay(row.since ?? row.joined?.notAfter),
-    mayEnd: row.until === undefined ? never : firstDay(row.until),
-    ended: row.until === undefined ? never : lastDay(row.until),
-    attested: row.lastMentioned === undefined ? undefined : lastDay(row.lastMentioned),
-  }));
+  return rows.map((row) => {
+    const { since, joined, until, lastMentioned } = bare<DatedRow>(row);
+    return {
+      row,
+      earliest: firstDay(since ?? joined?.notBefore),
+      latest: lastDay(since ?? joined?.notAfter),
+      mayEnd: until === undefined ? never : firstDay(until),
+      ended: until === undefined ? never : lastDay(until),
+      attested: lastMentioned === undefined ? undefined : lastDay(lastMentioned),
+    };
+  });
 }
 
 /** Whether a row holds on a day: unknown inside a date that is printed without its day. */
@@ -130,7 +134,7 @@ export interface Question<Row, Value> {
  */
 export function answerOn<Row extends DatedRow, Value>(day: IsoDate, question: Question<Row, Value>): Answer<Value> {
   const { rows, value, attestedUntil, evidence = "all" } = question;
-  const heard = rows.filter(({ row }) => evidence === "all" || row.basis !== "reported");
+  const heard = rows.filter(({ row }) => evidence === "all" || ownOf(row, "basis") !== "reported");
   const current = heard.filter((one) => holdsOn(one, day)).pop();
   const next = heard.slice(current === undefined ? 0 : heard.indexOf(current) + 1);
   const possible = next.find((one) => holdsOn(one, day) === undefined);
@@ -138,20 +142,22 @@ export function answerOn<Row extends DatedRow, Value>(day: IsoDate, question: Qu
   if (found === undefined) return { status: "open", reason: "not-stated", sources: [] };
 
   const { row } = found;
-  const sources = [...((found !== current && row.dateSources) || row.sources)];
+  const { basis = "stated", dateSources } = bare<DatedRow | DatedGap>(row);
+  const sources = [...((found !== current && dateSources) || row.sources)];
   if (!isGap(row) && found === current) {
     const carried = day > (found.attested ?? attestedUntil) && { carriedForward: true as const };
-    return { status: "known", value: value(row), basis: row.basis ?? "stated", sources, ...carried };
+    return { status: "known", value: value(row), basis, sources, ...carried };
   }
   if (isGap(row) && row.status === "none") return { status: "none", sources };
-  const reason = isGap(row) ? (row.reason ?? "not-stated") : "date-precision";
+  const reason = isGap(row) ? (ownOf(row, "reason") ?? "not-stated") : "date-precision";
   const earlier = heard.slice(0, heard.indexOf(found)).filter((one) => !isGap(one.row) && one.latest <= day);
   const before = earlier.pop();
   return { status: "open", reason, sources, ...(before && lastKnown(before, found, value)) };
 }
 
-function isGap(row: DatedRow | DatedGap): row is DatedGap {
-  return "status" in row;
+/** Whether a row says that there was nothing, or that nothing is known. */
+export function isGap(row: DatedRow | DatedGap): row is DatedGap {
+  return Object.hasOwn(row, "status");
 }
 
 /** The value before a row, and the last date of the same precision on which it held. */
@@ -160,7 +166,7 @@ function lastKnown<Row, Value>(
   after: Dated<Row | DatedGap>,
   value: (row: Row) => Value,
 ) {
-  const { since = "" } = after.row as DatedRow;
+  const { since = "" } = bare(after.row as DatedRow);
   return { lastKnown: { value: value(before.row as Row), asOf: dateBefore(since) } };
 }
 

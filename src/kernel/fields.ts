@@ -176,8 +176,8 @@ export function readFields<const Of extends Fields>(fields: Of, value: unknown, 
       if (given !== undefined) found[name] = readField(fields[name] as Field, given, at);
     }
     for (const name of Object.keys(fields)) {
-      const field = fields[name] as Field & { readonly required?: true };
-      if (field.required && found[name] === undefined) readField(field, undefined, prefix + name);
+      const field = fields[name] as Field;
+      if (Object.hasOwn(field, "required") && found[name] === undefined) readField(field, undefined, prefix + name);
     }
   } catch (error) {
     throw readable(error, at);
@@ -187,5 +187,6 @@ export function readFields<const Of extends Fields>(fields: Of, value: unknown, 
 
 /** One value by the form of its field. */
 function readField(field: Field & { readonly fields?: Fields }, value: unknown, path: string): unknown {
-  return field.fields ? readFields(field.fields, value, path, `${path}.`) : field.read?.(value, path);
+  if (field.kind === "group") return readFields(field.fields as Fields, value, path, `${path}.`);
+  return field.read?.(value, path);
 }

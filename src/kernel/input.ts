@@ -1,3 +1,4 @@
+import { bare } from "./bare.js";
 import { RcmInputError } from "./error.js";
 import type { Fields } from "./fields.js";
 import { isPlainObject, type Reader, readable } from "./read.js";
@@ -34,7 +35,7 @@ interface Slot {
 export function readerOf(fields: Fields, path: string, prefix: string, paths: string[]): Taker {
   const names = Object.keys(fields);
   const slots = names.map((name): Slot => {
-    const { kind, read, fields: own } = fields[name] as Fields[string] & { readonly fields?: Fields };
+    const { kind, read, fields: own } = bare(fields[name] as Fields[string] & { readonly fields?: Fields });
     const at = prefix + name;
     const take = own && readerOf(own, at, `${at}.`, paths);
     return { name, path: at, place: own ? -1 : paths.push(at) - 1, isTruth: kind === "truth", read, take };

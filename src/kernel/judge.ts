@@ -1,5 +1,6 @@
 import type { SourceId } from "./answer.js";
 import type { Assessment, Finding, FindingResult, RuleId } from "./assessment.js";
+import { bare } from "./bare.js";
 import { type Bits, carriedBy, type Decision, unsettled, waysOf } from "./decision.js";
 
 /** A criterion as the one who judges sees it. */
@@ -49,7 +50,8 @@ export function judgeOf<Known>(
   const ways = waysOf(decision, "all", bitOf);
   const cuts = waysOf(decision, "any", bitOf);
   let shown = 0;
-  const short = [{ of: [], outcome: outcomes.met } as JudgedShort, ...(outcomes.short ?? [])].map((one) => {
+  const short = [{ of: [], outcome: outcomes.met } as JudgedShort, ...(bare(outcomes).short ?? [])].map((row) => {
+    const one = bare(row);
     const bits = one.of.reduce((bits, id) => bits | bitOf(id), 0);
     if (one.whileUnknown) shown |= bits;
     return { bits, outcome: one.outcome, reason: one.reason };
@@ -57,7 +59,7 @@ export function judgeOf<Known>(
 
   const judging: Judging = { ways, cuts, shown, short, unmet: outcomes.unmet };
   const ids = criteria.map((row) => row.id);
-  const readings = criteria.map((row) => row.reading ?? "");
+  const readings = criteria.map((row) => bare(row).reading ?? "");
   const read = readings.reduce((bits, reading, place) => (reading ? bits | (1 << place) : bits), 0);
 
   return (met, unmet, findings, known) => {
@@ -130,7 +132,8 @@ interface Verdict {
 }
 
 /** The findings of a criterion by what is known of it: made once, shared by all assessments, and frozen for that. */
-export function findingsOf({ id, sources, reading }: JudgedRow): { readonly [Result in FindingResult]: Finding } {
+export function findingsOf(row: JudgedRow): { readonly [Result in FindingResult]: Finding } {
+  const { id, sources, reading } = bare(row);
   Object.freeze(sources);
   const finding = (result: FindingResult): Finding =>
     Object.freeze({ criterion: id, result, sources, ...(reading && { reading }) });

@@ -1,7 +1,9 @@
 import type { SourceId } from "./answer.js";
 import type { Assessment, Finding, RuleId, Truth } from "./assessment.js";
+import { bare } from "./bare.js";
 import type { Bits, Decision } from "./decision.js";
 import { findingsOf, type Judge, judgeOf } from "./judge.js";
+import { once } from "./once.js";
 import type { Outcomes, OutcomesOf } from "./rule.js";
 
 /** A criterion whose truth is worked out from a list or a table of cells; its inputs are told for the register. */
@@ -68,11 +70,12 @@ export function judgedRule<
   const Result extends Outcomes<string, Rows[number]["id"]>,
 >(table: JudgedTable<Rows, Result>): JudgedRule<Rows, Result> {
   let judge: Judge<Known> | undefined;
+  const criteria = once(() => table.criteria.map((row) => bare<JudgedCriterion>(row)));
   return {
     table,
     conclude: (known) => {
       judge ??= judgeOf(table, (bits, { absent }) => absentPaths(bits, table.criteria, absent));
-      return concluded(judge, table.criteria, known) as ReturnType<JudgedRule<Rows, Result>["conclude"]>;
+      return concluded(judge, criteria(), bare<Known>(known)) as ReturnType<JudgedRule<Rows, Result>["conclude"]>;
     },
   };
 }
@@ -103,9 +106,9 @@ function absentPaths(bits: Bits, criteria: readonly JudgedCriterion[], absent: K
 }
 
 /** A finding that names the clauses and the reading of its case, or else those of its criterion. */
-function findingOf({ id, ...row }: JudgedCriterion, place: number, { truths, sources, readings }: Known): Finding {
+function findingOf(row: JudgedCriterion, place: number, { truths, sources, readings }: Known): Finding {
   const reading = readings?.[place] ?? row.reading;
-  const cited = { id, sources: sources?.[place] ?? row.sources };
+  const cited = { id: row.id, sources: sources?.[place] ?? row.sources };
   const { met, unmet, unknown } = findingsOf(reading === undefined ? cited : { ...cited, reading });
   const truth = truths[place];
   return truth === undefined ? unknown : truth ? met : unmet;

@@ -1,5 +1,6 @@
 import type { SourceId } from "./answer.js";
 import type { Assessment, Finding, RuleId, Truth } from "./assessment.js";
+import { bare } from "./bare.js";
 import type { Bits, Decision } from "./decision.js";
 import type { Fields, Path, ValueAt } from "./fields.js";
 import { readerOf, type Values } from "./input.js";
@@ -167,17 +168,22 @@ interface Answering {
   readonly inputs: readonly number[];
   readonly first: number;
   readonly last: number;
-  readonly test: Predicate<readonly unknown[]>;
+  /** Whether its input is itself a yes or a no. */
+  readonly isPlain: boolean;
+  readonly partial: boolean;
+  readonly holds: (...values: readonly unknown[]) => Truth;
   readonly met: Finding;
   readonly unmet: Finding;
 }
 
-function answering(row: AnyCriterion, place: number, paths: readonly string[]): Answering {
+function answering(criterion: AnyCriterion, place: number, paths: readonly string[]): Answering {
+  const row = bare(criterion);
   const inputs = [row.input].flat().map((path) => paths.indexOf(path as string));
   const [first = 0] = inputs;
   const { met, unmet } = findingsOf(row);
-  const test = (row.test ?? itself) as Answering["test"];
-  return { place, inputs, first, last: inputs[inputs.length - 1] ?? first, test, met, unmet };
+  const { partial = false, holds } = bare((row.test ?? itself) as Predicate<readonly unknown[]>);
+  const last = inputs[inputs.length - 1] ?? first;
+  return { place, inputs, first, last, isPlain: row.test === undefined, partial, holds, met, unmet };
 }
 
 /** A yes or a no answers by itself. */
@@ -188,8 +194,8 @@ function planOf(table: RuleTable<Fields, readonly AnyCriterion[], Outcomes>): Pl
   const take = readerOf(table.fields, table.argument, "", paths);
   const rows = table.criteria.map((row, place) => answering(row, place, paths));
   const judge = judgeOf(table, (bits, values: Values) => absentPaths(bits, rows, paths, values));
-  const plain = rows.filter(({ test }) => test === itself);
-  const tested = rows.filter(({ test }) => test !== itself);
+  const plain = rows.filter(({ isPlain }) => isPlain);
+  const tested = rows.filter(({ isPlain }) => !isPlain);
   const nothingKnown = table.criteria.map((row) => findingsOf(row).unknown);
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a call for each yes or no costs as much as the rest
   const conclude = (values: Values) => {
@@ -220,11 +226,11 @@ function planOf(table: RuleTable<Fields, readonly AnyCriterion[], Outcomes>): Pl
   return { paths, nothing: paths.map(() => undefined), take, conclude };
 }
 
-function answerOf({ first, last, test, inputs }: Answering, values: Values): Truth {
-  if (test.partial) return test.holds(...inputs.map((input) => values[input]));
+function answerOf({ first, last, partial, holds, inputs }: Answering, values: Values): Truth {
+  if (partial) return holds(...inputs.map((input) => values[input]));
   const value = values[first];
   const other = values[last];
-  return value === undefined || other === undefined ? undefined : test.holds(value, other);
+  return value === undefined || other === undefined ? undefined : holds(value, other);
 }
 
 /** The absent inputs of several criteria, each once, in the order of the criteria. */

@@ -1,5 +1,6 @@
 import type { Answer } from "../kernel/answer.js";
 import { type AsOfOrYear, lastDay } from "../kernel/as-of.js";
+import { ownOf } from "../kernel/bare.js";
 import type { IsoDate } from "../kernel/calendar-date.js";
 import { type Dated, holdsOn } from "../kernel/dated.js";
 import { RcmInputError } from "../kernel/error.js";
@@ -92,7 +93,7 @@ export function standingOn(day: IsoDate, held: readonly Held[]): Answer<Standing
 }
 
 function openOn(day: IsoDate, { row, latest }: Held["dated"]): Answer<Standing> {
-  const isUndated = row.since === undefined && day < latest;
+  const isUndated = ownOf(row, "since") === undefined && day < latest;
   const reason: StandingReason = isUndated ? "admission-date-not-stated" : "date-precision";
   return { status: "open", reason, sources: [...row.sources] };
 }

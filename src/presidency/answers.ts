@@ -41,5 +41,5 @@ export function heard(terms: Terms, evidence: Evidence): Terms {
 
 /** Whether somebody presides in the year of a row. */
 export function isTerm(row: TermRow | TermGap): row is TermRow {
-  return "country" in row;
+  return Object.hasOwn(row, "country");
 }

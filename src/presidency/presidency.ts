@@ -1,5 +1,6 @@
 import type { ClauseId } from "../clauses/index.js";
 import type { Answer, EvidenceOptions, Name } from "../kernel/answer.js";
+import { bare } from "../kernel/bare.js";
 import { calendarYear, type Year } from "../kernel/calendar-date.js";
 import { readEvidence } from "../kernel/options.js";
 import type { MemberCode } from "../membership/index.js";
@@ -67,7 +68,8 @@ const premises = [
  * The table prints no edition. Of the years that it covers the sentence above it says from when on the presidency
  * chooses the theme; of the others it is carried over.
  */
-function derivedIn({ year, theme }: PresidencyTerm): string[] {
+function derivedIn(term: PresidencyTerm): string[] {
+  const { year, theme } = bare(term);
   const stated = theme !== undefined && year >= firstChosenTheme;
   return stated ? ["edition"] : ["themeChosenByPresidency", "edition"];
 }

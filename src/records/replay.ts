@@ -88,7 +88,7 @@ export function replay(record: DecisionRecord): Replay {
       refused: { code, path },
     };
   }
-  const differences = compared.flatMap((name) => differencesAt(name, known[name], now[name]));
+  const differences = compared.flatMap((name) => differencesAt(name, known[name], valueAt(now, name)));
   return { status: differences.length === 0 ? "same" : "changed", differences };
 }
 

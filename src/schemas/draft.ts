@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { codeOrForm, form, list } from "./form.js";
+import { readSchema } from "./read-wrapped.js";
 
 /** Every key of any of several objects. */
 export type AnyKey<Objects> = Objects extends unknown ? keyof Objects : never;
@@ -31,6 +32,7 @@ export type Draft<Value> =
  * @param schema - a schema of rcm-rules/schemas, or one that is made of them
  * @returns a schema of the same value with every field optional; where there are several forms, such as the events of a
  * consultation, one form with the fields of all
+ * @throws {@link RcmInputError} "not-an-object" where it is no zod schema
  *
  * @example
  * ```js
@@ -44,7 +46,7 @@ export type Draft<Value> =
 export function draft<Schema extends z.ZodType>(
   schema: Schema,
 ): z.ZodType<Draft<z.output<Schema>>, Draft<z.output<Schema>>> {
-  const { id, ...meta } = schema.meta() ?? {};
+  const { id, ...meta } = readSchema(schema).meta() ?? {};
   return drafted(schema).meta(meta) as unknown as z.ZodType<Draft<z.output<Schema>>, Draft<z.output<Schema>>>;
 }
 

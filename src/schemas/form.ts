@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { frozen } from "../kernel/frozen.js";
 import { isPlainObject, mostEntries } from "../kernel/read.js";
 import type { SchemaTitle as Title } from "../kernel/words.js";
 import { type Problem, problemOf } from "./problem.js";
@@ -55,7 +56,7 @@ function length(): z.core.$ZodCheck<never> {
  * schema leaves it out.
  */
 export function define<Schema extends z.ZodType>(title: Title, example: unknown, make: () => Schema): Schema {
-  return make().meta({ ...title, examples: [example] });
+  return make().meta(frozen({ ...title, examples: [example] }));
 }
 
 /** What a check is given: the value as far as it could be read, and where to put what it finds. */

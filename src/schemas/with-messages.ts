@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { FormIssue } from "../words/form-problem.js";
 import { always } from "./form.js";
+import { readFunction, readSchema } from "./read-wrapped.js";
 
 /**
  * The same schema with messages of its own, wherever it is used: by zod, by Standard Schema, by any library that takes
@@ -10,6 +11,7 @@ import { always } from "./form.js";
  * @param schema - a schema of rcm-rules/schemas, or one that is made of them
  * @param message - the sentence for a problem: `(issue) => formError(issue, es)` of rcm-rules
  * @returns a schema of the same value, of which every problem bears the sentence
+ * @throws {@link RcmInputError} "not-an-object" where the schema is none, or the message no function
  *
  * @example
  * ```js
@@ -27,7 +29,8 @@ export function withMessages<Schema extends z.ZodType>(
   schema: Schema,
   message: (issue: FormIssue) => string | undefined,
 ): Schema {
-  return schema.check(
+  readFunction(message, "message");
+  return readSchema(schema).check(
     always(({ issues }) => {
       for (const issue of issues) Object.assign(issue, { message: issue.message ?? message(issue as FormIssue) });
     }),

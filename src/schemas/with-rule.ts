@@ -3,6 +3,7 @@ import type { Assessment, FindingResult } from "../kernel/assessment.js";
 import { RcmInputError } from "../kernel/error.js";
 import { isPlainObject } from "../kernel/read.js";
 import { always, exceptDrafts, type Payload, problem } from "./form.js";
+import { readExpectation, readFunction, readSchema } from "./read-wrapped.js";
 
 /** What a form accepts of a rule's answers. */
 export interface RuleExpectation<Outcome extends string, Criterion extends string, Grant extends string = never> {
@@ -51,6 +52,7 @@ type Assess = (value: unknown) => Assessment & Partial<Granting>;
  * the form as a whole, which names in `missing` what could still change it, and one "criterion-unmet" at each field
  * named whose criterion is not met and counts; where an amount must be within the maximum and is not, with one problem
  * "above-maximum" at `requested`, or "required" where no amount is given
+ * @throws {@link RcmInputError} where an argument has the wrong form; a name that an expectation does not have is one
  *
  * @example
  * ```js
@@ -84,15 +86,17 @@ export function withRule<Schema extends z.ZodType, Given extends Assessment>(
     GrantOf<NoInfer<Given>>
   >,
 ): Schema {
-  const names = namesOf(schema);
+  const names = namesOf(readSchema(schema));
+  const asked = readFunction(assess, "assess") as Assess;
+  const expected = readExpectation(expectation);
   const check = (payload: Payload) => {
     const wrong = fieldsWithProblems(payload);
-    const assessment = assessed(payload, assess as Assess, names, wrong);
+    const assessment = assessed(payload, asked, names, wrong);
     if (assessment === undefined) return;
-    refuse(payload, assessment, expectation, wrong);
-    if (expectation.grant !== undefined) refuseAmount(payload, assessment, expectation, wrong);
+    refuse(payload, assessment, expected, wrong);
+    if (expected.grant !== undefined) refuseAmount(payload, assessment, expected, wrong);
   };
-  return schema.check(expectation.whileMissing === "accept" ? always(check) : exceptDrafts(check));
+  return schema.check(expected.whileMissing === "accept" ? always(check) : exceptDrafts(check));
 }
 
 /** What the rule finds, where the form does not accept it. */

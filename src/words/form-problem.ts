@@ -108,7 +108,7 @@ export function readIssue(issue: unknown): ReadIssue {
   return {
     path: readPath(held(issue, "path")),
     message: typeof message === "string" ? message : undefined,
-    params: isProblemCode(code) ? readParams(params, code) : {},
+    params: isProblemCode(code) ? readParams(params, code) : Object.create(null),
   };
 }
 
@@ -211,7 +211,7 @@ const paramReaders: ParamReaders = {
 };
 
 function readParams(params: unknown, code: ProblemCode): Params {
-  const found: { [name: string]: unknown } = { code };
+  const found: { [name: string]: unknown } = Object.assign(Object.create(null), { code });
   for (const name of Object.keys(paramReaders) as (keyof ParamReaders)[]) {
     const value = paramReaders[name](held(params, name));
     if (value !== undefined) found[name] = value;

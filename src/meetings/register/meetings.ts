@@ -1,6 +1,7 @@
 import type { BodyId } from "../../bodies/facts.js";
 import type { Basis, Name, SourceId } from "../../kernel/answer.js";
 import { firstDay, lastDay } from "../../kernel/as-of.js";
+import { ownOf } from "../../kernel/bare.js";
 import type { IsoDate } from "../../kernel/calendar-date.js";
 import { readFields } from "../../kernel/fields.js";
 import { frozen } from "../../kernel/frozen.js";
@@ -115,11 +116,11 @@ function conditionsOf(filter: MeetingFilter): Condition[] {
   if (year !== undefined) conditions.push(fallsIn(year));
   if (from !== undefined || to !== undefined) conditions.push(touches(from && firstDay(from), to && lastDay(to)));
   if (kind !== undefined) conditions.push(({ meeting }) => meeting.kind === kind);
-  if (theme !== undefined) conditions.push(({ meeting }) => meeting.themes?.includes(theme) === true);
-  if (body !== undefined) conditions.push(({ meeting }) => meeting.bodies?.includes(body) === true);
+  if (theme !== undefined) conditions.push(({ meeting }) => ownOf(meeting, "themes")?.includes(theme) === true);
+  if (body !== undefined) conditions.push(({ meeting }) => ownOf(meeting, "bodies")?.includes(body) === true);
   if (place !== undefined) conditions.push(takesPlaceIn(place));
   if (mode !== undefined) conditions.push(({ meeting }) => meeting.mode === mode);
-  if (series !== undefined) conditions.push(({ meeting }) => meeting.series === series);
+  if (series !== undefined) conditions.push(({ meeting }) => ownOf(meeting, "series") === series);
   if (confirmed !== undefined) conditions.push(({ meeting }) => meeting.confirmed === confirmed);
   return conditions;
 }
@@ -139,7 +140,10 @@ function touches(from: IsoDate = "0000-01-01", to: IsoDate = "9999-12-31"): Cond
 
 function takesPlaceIn(place: string): Condition {
   const { name } = normalizedPlace(place);
-  return ({ meeting }) => meeting.place?.name === name || meeting.place?.country === place;
+  return ({ meeting }) => {
+    const found = ownOf(meeting, "place");
+    return found !== undefined && (found.name === name || ownOf(found, "country") === place);
+  };
 }
 
 /** The entries are frozen, because every result shares them. */

@@ -1,6 +1,7 @@
 import type { JudgedCriteria } from "../../clauses/index.js";
 import { type AsOf, asOfDate, firstDay, lastDay } from "../../kernel/as-of.js";
 import type { Assessment, Truth } from "../../kernel/assessment.js";
+import { bare } from "../../kernel/bare.js";
 import type { IsoDate } from "../../kernel/calendar-date.js";
 import { all } from "../../kernel/decision.js";
 import { code, type Field, group, type Input, list, own, readFields, required } from "../../kernel/fields.js";
@@ -184,7 +185,7 @@ function roundOf(meetings: readonly ReadMeeting[]): Round {
     const { from, to } = days.get(start) ?? daysOf(start);
     days.set(start, { from, to });
     const name = from.slice(0, 4);
-    const year = years.get(name) ?? {};
+    const year = years.get(name) ?? bare<Year>({});
     year[kind] = widened(year[kind], from, to);
     years.set(name, year);
   }
