@@ -97,7 +97,7 @@ export class RcmInputError extends Error {
 
 /** A message is not longer, nor is the path in it: what is longer is cut. */
 const longestMessage = 400;
-const longestPath = 200;
+const longestPath = 300;
 
 /** All but Latin letters, digits and their signs: so no sign that steers a terminal, or turns or breaks a line. */
 const unprintable = /[^ -~\xa1-\xac\xae-\u024f\u2013-\u201d\u2026]/g;
