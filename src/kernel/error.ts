@@ -27,8 +27,8 @@ const brand = /* @__PURE__ */ Symbol.for("rcm-rules.RcmInputError");
  * code that is nobody's). A rule that is not met never throws; it is an outcome.
  *
  * The message never repeats the value, because forms hold personal data and messages end in logs. `instanceof` also
- * holds for an error of another copy of the library. `JSON.stringify` and `structuredClone` keep the name, the code, the
- * path and the message, and nothing else.
+ * holds for an error of another copy of the library. `JSON.stringify` and `structuredClone` keep the name, the code,
+ * the path and the message, and nothing else.
  *
  * @example
  * ```js
@@ -70,7 +70,7 @@ export class RcmInputError extends Error {
     for (const key of [brand, "received"]) Object.defineProperty(made, key, { value: received });
     if (Error.captureStackTrace) Error.captureStackTrace(made, RcmInputError);
     else Object.defineProperty(made, "stack", { value: this.stack });
-    // biome-ignore lint/correctness/noConstructorReturn: an error that the engine makes loses its code when it is cloned
+    // biome-ignore lint/correctness/noConstructorReturn: a clone of an error that the engine makes has no code
     return made;
   }
 

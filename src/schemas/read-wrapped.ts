@@ -27,7 +27,7 @@ const expectationFields = {
   grant: code(["within-maximum"]),
 };
 
-/** What a form accepts of a rule's answers, checked as far as it does not depend on the rule. Throws `RcmInputError`. */
+/** What a form accepts of a rule's answers, as far as it does not depend on the rule. Throws `RcmInputError`. */
 export function readExpectation<Expectation extends object>(expectation: Expectation): Expectation {
   return readFields(expectationFields, expectation, "expectation", "expectation.") as Expectation;
 }

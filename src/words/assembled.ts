@@ -37,7 +37,12 @@ interface Words {
   readonly language: Locale["language"];
   readonly common: CommonTexts;
   readonly topics: { readonly [Name in Topic]: TopicTexts };
+  /** What the countries of ISO 3166-1 are called; those of the Conference have their names from its tables. */
+  readonly countries: CountryNames;
 }
+
+/** The names of countries by their codes. */
+type CountryNames = { readonly [code: string]: string };
 
 /** What a language says itself that has only some of the words. */
 interface SomeWords {
@@ -46,10 +51,11 @@ interface SomeWords {
   readonly otherwise: Locale;
   readonly common?: CommonTexts;
   readonly topics: { readonly [Name in Topic]?: TopicTexts };
+  readonly countries?: CountryNames;
 }
 
 /** The locale of a language that has all words: its own, and the names that stand in the tables. */
-export function complete({ language, common, topics }: Words): Locale {
+export function complete({ language, common, topics, countries }: Words): Locale {
   const texts = joined(Object.values(topics));
   return frozen({
     language,
@@ -57,7 +63,7 @@ export function complete({ language, common, topics }: Words): Locale {
     citation: common.citation,
     sentences: common.sentences,
     rules: texts.rules,
-    labels: { ...texts.outcomes, ...namesIn(language), ...texts.labels, ...common.labels },
+    labels: { ...countries, ...texts.outcomes, ...namesIn(language), ...texts.labels, ...common.labels },
     sections: { ...inLanguage(sections, language), ...inLanguage(reportTopics, language) },
     documents: inLanguage(documents, language),
     clauses: Object.fromEntries(sources.map(({ id }) => [id, source(id, { language }).label])),
@@ -76,7 +82,7 @@ export function complete({ language, common, topics }: Words): Locale {
 }
 
 /** The locale of a language that has only some of the words, which says so: the rest is another locale's. */
-export function partial({ language, otherwise, common, topics }: SomeWords): PartialLocale {
+export function partial({ language, otherwise, common, topics, countries }: SomeWords): PartialLocale {
   const texts = joined(Object.values(topics));
   const { forms } = otherwise;
   return frozen({
@@ -85,7 +91,7 @@ export function partial({ language, otherwise, common, topics }: SomeWords): Par
     language,
     otherwise: otherwise.language,
     rules: { ...otherwise.rules, ...texts.rules },
-    labels: { ...otherwise.labels, ...texts.outcomes, ...texts.labels, ...common?.labels },
+    labels: { ...otherwise.labels, ...countries, ...texts.outcomes, ...texts.labels, ...common?.labels },
     forms: {
       ...forms,
       ...(common && { problems: common.problems, expected: common.expected, entry: common.entry }),

@@ -132,7 +132,7 @@ const mostLettersOfKey = 40;
 /** Signs that steer a terminal, turn or break a line, or stand for nothing by themselves. */
 const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\0-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\uf8ff\ufeff\ufff0-\uffff]/g;
+  /[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\uf8ff\ufeff\ufff0-\uffff]/g;
 
 /** The core's codes are those that the locale has words for; what others put into an issue is left alone. */
 function isProblemCode(code: unknown): code is ProblemCode {
@@ -163,7 +163,7 @@ function isList(value: unknown): boolean {
   }
 }
 
-/** Zod's path has the keys themselves, Standard Schema allows objects that hold one, others write the path as a text. */
+/** Zod's path has the keys themselves, Standard Schema allows objects that hold one, others write it as a text. */
 function readPath(path: unknown): readonly Key[] {
   if (typeof path === "string") return path === "" ? [] : path.split(".");
   return entriesOf(path).flatMap((entry): Key | readonly never[] => {

@@ -1,9 +1,7 @@
-import { readList, readText } from "../kernel/read.js";
-import { languageTools } from "./language-tools.js";
 import type { Locale, PartialLocale } from "./locale.js";
 import { ownValue, partOf, readRecord, recordIn, textIn, textOr, type Unchecked, unknownCode } from "./read-locale.js";
 
-/** Where the names of codes stand, beside those of the rules, of fields and of all countries. */
+/** Where the names of codes stand, those of all countries too, beside those of the rules and of fields. */
 const parts = ["labels", "results", "readings"] as const;
 
 /**
@@ -43,8 +41,6 @@ function textOfRules(words: Unchecked, code: string): string | undefined {
   const rules = recordIn(words, "rules", "locale");
   const rule = ownValue(rules, code, "locale.rules");
   if (rule !== undefined) return textIn(readRecord(rule, `locale.rules.${code}`), "title", `locale.rules.${code}`);
-  // No criterion and no field has a name like that of a country.
-  if (aCountry.test(code)) return undefined;
   let field: string | undefined;
   for (const id of Object.keys(rules)) {
     const at = `locale.rules.${id}`;
@@ -56,16 +52,10 @@ function textOfRules(words: Unchecked, code: string): string | undefined {
   return field;
 }
 
-/** The label of a field of a form; or the name of a country that is in no table, as the engine knows the language. */
+/** The label of a field of a form. */
 function textOfForms(words: Unchecked, code: string): string | undefined {
-  const forms = recordIn(words, "forms", "locale");
-  if (!aCountry.test(code)) return labelIn(recordIn(forms, "fields", "locale.forms"), code, "locale.forms.fields");
-  const countries = ownValue(recordIn(forms, "options", "locale.forms"), "country", "locale.forms.options");
-  if (!readList(readText, countries, "locale.forms.options.country").includes(code)) return undefined;
-  return languageTools(ownValue(words, "language", "locale"), "locale.language").countryName(code, "code");
+  return labelIn(recordIn(recordIn(words, "forms", "locale"), "fields", "locale.forms"), code, "locale.forms.fields");
 }
-
-const aCountry = /^[A-Z]{2}$/;
 
 function labelIn(fields: Unchecked, name: string, base: string): string | undefined {
   const found = ownValue(fields, name, base);

@@ -1,7 +1,7 @@
 import { readList, readText } from "../kernel/read.js";
-import { languageTools } from "./language-tools.js";
+import { inAlphabet } from "./alphabet.js";
 import type { Locale, PartialLocale } from "./locale.js";
-import { ownValue, readRecord, recordIn, textOr, unknownCode } from "./read-locale.js";
+import { ownValue, readRecord, recordIn, textIn, textOr, unknownCode } from "./read-locale.js";
 
 /** A choice of a select: what is stored, and what is shown. */
 export interface Option {
@@ -10,7 +10,8 @@ export interface Option {
 }
 
 /**
- * The choices of a field for a select, in the order of the language's alphabet.
+ * The choices of a field for a select, in the order of the language's alphabet. The names and the order are the
+ * library's own, the same in every engine.
  *
  * @param set - what is chosen from: "member", "observer-country", "observer-organization", "country" (any country of
  * ISO 3166-1), "body", "central-theme", "event-type" … ; `Object.keys(locale.forms.options)` lists them all
@@ -34,15 +35,14 @@ export function options(set: string, locale: Locale | PartialLocale): readonly O
   const found = ownValue(sets, set, "locale.forms.options");
   if (found === undefined) throw unknownCode(set, "set");
 
-  const { compare, countryName } = languageTools(ownValue(words, "language", "locale"), "locale.language");
+  const language = textIn(words, "language", "locale");
   const choices = readList(
     (code, at): Option => {
       const value = readText(code, at);
-      const label = textOr(labels, value, "locale.labels");
-      return { value, label: label ?? (set === "country" ? countryName(value, at) : value) };
+      return { value, label: textOr(labels, value, "locale.labels") ?? value };
     },
     found,
     `locale.forms.options.${set}`,
   );
-  return choices.sort((one, other) => compare(one.label, other.label));
+  return inAlphabet(choices, ({ label }) => label, language);
 }

@@ -73,11 +73,14 @@ export function languageOf({ words }: Phrases): string {
 
 /** A text as it stands inside a sentence: "The person is 70" becomes "the person is 70", "IOM approved" stays. */
 export function within(text: string): string {
-  return aWord.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return isWord(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** A capital before a small letter or a space: no acronym and no numeral. */
-const aWord = /^\p{Lu}[\p{Ll} ]/u;
+/** Whether a text begins with a capital before a small letter or a space: no acronym and no numeral. */
+function isWord(text: string): boolean {
+  const [first, second] = [text.charAt(0), text.charAt(1)];
+  return first !== first.toLowerCase() && (second === " " || second !== second.toUpperCase());
+}
 
 /** A sentence without its full stop, as it stands inside another one. */
 export function unstopped(text: string): string {

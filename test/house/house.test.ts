@@ -8,7 +8,7 @@ const src = new URL("../../src/", import.meta.url);
 
 /** Tables of facts, clauses and words: one row a line, as long as the row is. */
 const isTable = (file: string) =>
-  /facts\.ts$|(?:words|titles)\.[a-z]{2}\.ts$|common\.[a-z]{2}\.ts$|^clauses\//.test(file);
+  /facts\.ts$|(?:words|titles)\.[a-z]{2}\.ts$|(?:common|countries)\.[a-z]{2}\.ts$|^clauses\//.test(file);
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
@@ -40,6 +40,11 @@ describe("files", () => {
   test("a table reads no row by its position", () => {
     const positions = /\b\w*Table\s*(?:\[\d|\[[a-z]+ [-+]|\.at\()|const \[\w+, \w+\] = \w*Table\b/;
     expect(files.filter(({ text }) => positions.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test("nothing of the engine's knowledge of languages and zones, which is not the same everywhere", () => {
+    const engine = /\bIntl\b|\.toLocale\w+|\.localeCompare\b|\\p\{/;
+    expect(files.filter(({ text }) => engine.test(text)).map(({ file }) => file)).toEqual([]);
   });
 
   test("no internal number of ours, which means nothing to a reader", () => {

@@ -15,6 +15,7 @@ import { reserveFund } from "../../reserve-fund/words.en.js";
 import { themes } from "../../themes/words.en.js";
 import { complete } from "../assembled.js";
 import { common } from "../common.en.js";
+import { countries } from "../countries.en.js";
 import type { Locale } from "../locale.js";
 
 export type { FieldTexts, RuleTexts, SchemaTexts } from "../../kernel/words.js";
@@ -36,4 +37,5 @@ export const en: Locale = /* @__PURE__ */ complete({
     themes,
     documents,
   },
+  countries,
 });

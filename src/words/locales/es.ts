@@ -15,6 +15,7 @@ import { reserveFund } from "../../reserve-fund/words.es.js";
 import { themes } from "../../themes/words.es.js";
 import { complete } from "../assembled.js";
 import { common } from "../common.es.js";
+import { countries } from "../countries.es.js";
 import type { Locale } from "../locale.js";
 
 export type { FieldTexts, RuleTexts, SchemaTexts } from "../../kernel/words.js";
@@ -36,4 +37,5 @@ export const es: Locale = /* @__PURE__ */ complete({
     themes,
     documents,
   },
+  countries,
 });
