@@ -101,6 +101,7 @@ test("no two sources are cited alike in full, in either language", () => {
     expect(cite(id, locale, { style: "full" })).toBe(`${cite(id, locale)}: ${source(id, { language }).label}`);
   }
   expect(() => cite(id, en, { style: "long" as "full" })).toThrow(RcmInputError);
+  expect(() => cite(id, en, { stile: "full" } as never)).toThrow("the nearest name is style");
   expect(() => cite("twenty-years/reserve-fund/nothing", en, { style: "full" })).toThrow(RcmInputError);
 });
 

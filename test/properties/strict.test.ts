@@ -72,7 +72,7 @@ const rightArguments: { readonly [name: string]: readonly unknown[] } = {
   assessScale: [{ rows: (rows as readonly object[]).map((row) => ({ ...row })), total, printedPercentageTotal }],
   assessReserveFundCase: [{ age: 70, approvals: { IOM: "2016-03-01" } }],
   publications: [{ year: 2007, kind: "declaration" }],
-  source: ["twenty-years/reserve-fund/maximum", { locale: "es" }],
+  source: ["twenty-years/reserve-fund/maximum", { language: "es" }],
   record: [call("assessReserveFundCase")(input), { input, decidedOn: "2016-03-08" }],
   withRule: [
     exported.map((entry) => entry.reserveFundCaseSchema).find(Boolean),
