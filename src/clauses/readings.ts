@@ -502,35 +502,14 @@ export const readingTable = /* @__PURE__ */ listed([
 
   // Participation
   {
-    id: "open-discussions-are-attended",
-    question: {
-      en: "What may an Observer Country do in the open discussions of the Vice-Ministers?",
-      es: "¿Qué puede hacer un País Observador en las discusiones abiertas de los Viceministros?",
-    },
-    chosen: {
-      en: "Attend them; to take the floor it needs the prior authorization of the President pro tempore.",
-      es: "Asistir; para intervenir necesita la autorización previa de la Presidencia Pro-Témpore.",
-    },
-    alternatives: [
-      {
-        en: "Attend them and discuss, without any authorization.",
-        es: "Asistir y participar en la discusión, sin autorización alguna.",
-      },
-    ],
-    sources: [
-      "twenty-years/observer-countries/open-discussions",
-      "twenty-years/observer-countries/prior-authorization",
-    ],
-  },
-  {
-    id: "authorization-opens-all",
+    id: "authorization-covers-all-three",
     question: {
       en: "What does the prior authorization of the President pro tempore give an Observer Country?",
       es: "¿Qué otorga a un País Observador la autorización previa de la Presidencia Pro-Témpore?",
     },
     chosen: {
-      en: "To intervene in the agenda, in decisions and in discussions as well as in documents.",
-      es: "Intervenir en la agenda, en las decisiones y en las discusiones, además de en los documentos.",
+      en: "To intervene in the agenda, in decision-making and in documents: the three that the sentence names.",
+      es: "Intervenir en la agenda, en la toma de decisiones y en los documentos: los tres que la frase nombra.",
     },
     alternatives: [
       {
@@ -538,8 +517,8 @@ export const readingTable = /* @__PURE__ */ listed([
         es: "Intervenir solo en los documentos, junto a los cuales se menciona.",
       },
       {
-        en: "To intervene in the three things that the sentence names, but not in discussions.",
-        es: "Intervenir en las tres cosas que la frase nombra, pero no en las discusiones.",
+        en: "To intervene in all of that, and in discussions too.",
+        es: "Intervenir en todo ello, y también en las discusiones.",
       },
     ],
     sources: ["twenty-years/observer-countries/prior-authorization"],
@@ -547,71 +526,162 @@ export const readingTable = /* @__PURE__ */ listed([
   {
     id: "observers-join-no-discussion",
     question: {
-      en: "From which discussions are observers kept?",
-      es: "¿De qué discusiones quedan excluidos los observadores?",
+      en: "From which discussions in the meetings of the Conference are observers kept?",
+      es: "¿De qué discusiones en las reuniones de la Conferencia quedan excluidos los observadores?",
     },
-    chosen: { en: "From all of them, in every meeting.", es: "De todas, en cualquier reunión." },
+    chosen: {
+      en: "From all of them; so that sentence contradicts those that let them take part.",
+      es: "De todas; así, esa frase contradice las que les permiten participar.",
+    },
     alternatives: [
       {
-        en: "From those on recommendations and decisions; the others are open to them.",
-        es: "De las relativas a recomendaciones y decisiones; las demás les están abiertas.",
+        en: "From those on documents with recommendations and decisions; the others are open to them.",
+        es: "De las relativas a documentos de recomendaciones y decisiones; las demás les están abiertas.",
       },
     ],
-    sources: ["twenty-years/observer-limits/1"],
+    sources: [
+      "twenty-years/observer-limits/1",
+      "twenty-years/observer-countries/open-discussions",
+      "twenty-years/regional-consultation-group/observer-participation",
+    ],
   },
   {
     id: "observers-do-not-decide",
     question: {
-      en: "Does the limit on observers’ discussions and documents reach decisions and the agenda?",
-      es: "El límite sobre discusiones y documentos de los observadores, ¿alcanza las decisiones y la agenda?",
+      en: "Does the limit on observers’ discussions and documents reach the decisions themselves?",
+      es: "El límite sobre discusiones y documentos de los observadores, ¿alcanza las decisiones mismas?",
     },
     chosen: {
-      en: "Yes: whoever may not discuss or draft may even less decide or set the agenda.",
-      es: "Sí: quien no puede discutir ni redactar menos aún puede decidir o fijar la agenda.",
+      en: "Yes: whoever has no part in the discussions on decisions has none in taking them.",
+      es: "Sí: quien no participa en las discusiones sobre decisiones tampoco participa en tomarlas.",
     },
     alternatives: [
       {
-        en: "No: it names discussions and documents, and nothing else.",
-        es: "No: nombra las discusiones y los documentos, y nada más.",
+        en: "No: it names discussions and documents alone, and what an organization may decide stays open.",
+        es: "No: solo nombra discusiones y documentos, y queda abierto qué puede decidir una organización.",
       },
     ],
     sources: ["twenty-years/observer-limits/1"],
   },
   {
-    id: "seminars-are-meetings",
+    id: "declarations-on-invitation-only",
     question: {
-      en: "Are seminars and workshops among the meetings in which observers are limited?",
-      es: "¿Figuran los seminarios y talleres entre las reuniones en que los observadores tienen límites?",
+      en: "May an observer make a declaration without having been invited to?",
+      es: "¿Puede un observador hacer una declaración sin haber sido invitado a ello?",
     },
     chosen: {
-      en: "Yes: the meetings of the Conference are all of them.",
-      es: "Sí: las reuniones de la Conferencia son todas.",
+      en: "No: the sentence gives it on invitation. A slot on the agenda is an invitation.",
+      es: "No: la frase lo permite por invitación. Un espacio en la agenda es una invitación.",
     },
     alternatives: [
       {
-        en: "No: the meetings are those of its bodies.",
-        es: "No: las reuniones son las de sus órganos.",
+        en: "Open: that observers may be invited does not forbid other declarations.",
+        es: "Queda abierto: que se les pueda invitar no prohíbe otras declaraciones.",
       },
     ],
-    sources: ["twenty-years/observer-limits/1"],
+    sources: ["twenty-years/observer-limits/1", "twenty-years/observer-organizations/agenda-slots"],
   },
   {
-    id: "slots-are-no-agenda-setting",
+    id: "taking-part-is-discussing",
     question: {
-      en: "May observer organizations set the agenda, on which they are given slots?",
-      es: "¿Pueden las organizaciones observadoras fijar la agenda, en la que se les asignan espacios?",
+      en: "Does taking part in a meeting include its discussions?",
+      es: "¿Incluye la participación en una reunión sus discusiones?",
     },
     chosen: {
-      en: "No: the President pro tempore and the secretariat determine the slots.",
-      es: "No: la Presidencia Pro-Témpore y la Secretaría Técnica determinan los espacios.",
+      en: "Yes: whoever takes part in a meeting takes part in its discussions.",
+      es: "Sí: quien participa en una reunión participa en sus discusiones.",
     },
     alternatives: [
       {
-        en: "The sentence speaks of their slots alone and leaves the rest open.",
-        es: "La frase habla solo de sus espacios y deja abierto lo demás.",
+        en: "No: observers attend, and the sentence on their limits says the rest.",
+        es: "No: los observadores asisten, y la frase sobre sus límites dice lo demás.",
       },
     ],
-    sources: ["twenty-years/observer-organizations/agenda-slots"],
+    sources: [
+      "twenty-years/vice-ministerial-meeting/plenary-observers",
+      "twenty-years/regional-consultation-group/observer-participation",
+      "twenty-years/liaison-officer-networks/observers",
+    ],
+  },
+  {
+    id: "organizations-recommend-in-any-session",
+    question: {
+      en: "Where may an observer organization formulate recommendations in specific cases?",
+      es: "¿Dónde puede una organización observadora formular recomendaciones en casos específicos?",
+    },
+    chosen: {
+      en: "In any session that it joins; they are its own, and no documents of the Conference.",
+      es: "En cualquier sesión en que participe; son suyas, y no documentos de la Conferencia.",
+    },
+    alternatives: [
+      {
+        en: "Only towards the governments whose projects it supports: the text names no addressee.",
+        es: "Solo ante los gobiernos cuyos proyectos apoya: el texto no nombra destinatario.",
+      },
+    ],
+    sources: ["twenty-years/observer-organizations/role", "twenty-years/observer-limits/1"],
+  },
+  {
+    id: "every-observer-organization-is-international",
+    question: {
+      en: "Which observer organizations are the international ones that receive the preliminary agenda?",
+      es: "¿Cuáles son las organizaciones observadoras internacionales que reciben la agenda preliminar?",
+    },
+    chosen: {
+      en: "All of them: the criteria grant the status to international organizations.",
+      es: "Todas: los criterios otorgan la condición a organizaciones internacionales.",
+    },
+    alternatives: [
+      {
+        en: "The international ones alone: elsewhere regional organizations are named beside them.",
+        es: "Solo las internacionales: en otro lugar se nombran junto a ellas las regionales.",
+      },
+    ],
+    sources: ["twenty-years/vice-ministerial-meeting/agenda-recipients", "twenty-years/observer-organizations/count"],
+  },
+  {
+    id: "civil-society-speaks-in-the-dialogue",
+    question: {
+      en: "What may the civil-society network do in the plenary session besides attending?",
+      es: "¿Qué puede hacer la red de la sociedad civil en la sesión plenaria, además de asistir?",
+    },
+    chosen: {
+      en: "Speak and discuss within the item of the dialogue with civil society, and there alone.",
+      es: "Hablar y discutir dentro del punto del diálogo con la sociedad civil, y solo allí.",
+    },
+    alternatives: [
+      {
+        en: "Speak in every item: nothing confines it to one.",
+        es: "Hablar en todos los puntos: nada la limita a uno.",
+      },
+      {
+        en: "Answer what it is asked there: a dialogue is no declaration.",
+        es: "Responder lo que allí se le pregunte: un diálogo no es una declaración.",
+      },
+    ],
+    sources: ["twenty-years/vice-ministerial-meeting/plenary-agenda"],
+  },
+  {
+    id: "networks-are-of-the-members",
+    question: {
+      en: "Who makes up a Liaison Officer Network?",
+      es: "¿Quiénes integran una Red de Funcionarios de Enlace?",
+    },
+    chosen: {
+      en: "Liaison officers of the Member Countries: observers come on invitation.",
+      es: "Funcionarios de enlace de los Países Miembros: los observadores acuden por invitación.",
+    },
+    alternatives: [
+      {
+        en: "It is not printed: only what a Network does is.",
+        es: "Los documentos no lo dicen: solo dicen lo que hace una Red.",
+      },
+    ],
+    sources: [
+      "twenty-years/liaison-officer-networks/work-plans",
+      "twenty-years/liaison-officer-networks/joint-meeting",
+      "twenty-years/liaison-officer-networks/observers",
+    ],
   },
   {
     id: "reserved-for-members-closes-to-partners",
@@ -630,27 +700,6 @@ export const readingTable = /* @__PURE__ */ listed([
       },
     ],
     sources: ["twenty-years/observer-limits/2"],
-  },
-  {
-    id: "a-body-decides-through-its-members",
-    question: {
-      en: "May the civil-society network decide in a body whose sessions it joins?",
-      es: "¿Puede la red de la sociedad civil decidir en un órgano en cuyas sesiones participa?",
-    },
-    chosen: {
-      en: "No: a body decides through those of whom it is made up.",
-      es: "No: un órgano decide por medio de quienes lo integran.",
-    },
-    alternatives: [
-      {
-        en: "Open: no sentence speaks of it.",
-        es: "Queda abierto: ninguna frase se refiere a ello.",
-      },
-    ],
-    sources: [
-      "twenty-years/structure-diagram/decision-making-body",
-      "twenty-years/regional-consultation-group/composition",
-    ],
   },
   {
     id: "members-draft",

@@ -8,7 +8,14 @@ export interface JudgedRow {
   readonly id: string;
   readonly sources: readonly SourceId[];
   readonly reading?: string;
+  readonly readWhen?: ReadWhen;
 }
+
+/**
+ * When a criterion rests on its reading. "met" or "unmet": only with that result, because the text alone carries the
+ * other. "sometimes": the one who concludes says in which cases. Left out: always.
+ */
+export type ReadWhen = "met" | "unmet" | "sometimes";
 
 /** What falls short of a decision by some criteria only. */
 interface JudgedShort {
@@ -60,16 +67,21 @@ export function judgeOf<Known>(
   const judging: Judging = { ways, cuts, shown, short, unmet: outcomes.unmet };
   const ids = criteria.map((row) => row.id);
   const readings = criteria.map((row) => bare(row).reading ?? "");
-  const read = readings.reduce((bits, reading, place) => (reading ? bits | (1 << place) : bits), 0);
+  const those = (result: "met" | "unmet") =>
+    criteria.reduce((bits, row, place) => (readsWhen(row, result) ? bits | (1 << place) : bits), 0);
+  const readMet = those("met");
+  const readUnmet = those("unmet");
 
   return (met, unmet, findings, known) => {
     const { outcome, because, missing, reason } = verdictOf(judging, met, unmet);
     const carrying = picked(because, ids);
-    const rest = because & read ? [...new Set(picked(because & read, readings))] : [];
+    // What carries an outcome though it is unknown rests on the reading of either result.
+    const read = because & ((met & readMet) | (unmet & readUnmet) | (~(met | unmet) & (readMet | readUnmet)));
+    const rest = read ? [...new Set(picked(read, readings))] : [];
     const lacking = missing ? absent(missing, known) : [];
     // Written out: an object that gets a property more later costs as much as all the rest.
     if (!because) return { rule, outcome, because: carrying, readings: rest, findings, missing: lacking };
-    const basis = because & read ? "reading" : "stated";
+    const basis = read ? "reading" : "stated";
     if (!reason) return { rule, outcome, basis, because: carrying, readings: rest, findings, missing: lacking };
     return { rule, outcome, basis, because: carrying, readings: rest, reason, findings, missing: lacking };
   };
@@ -136,6 +148,13 @@ export function findingsOf(row: JudgedRow): { readonly [Result in FindingResult]
   const { id, sources, reading } = bare(row);
   Object.freeze(sources);
   const finding = (result: FindingResult): Finding =>
-    Object.freeze({ criterion: id, result, sources, ...(reading && { reading }) });
+    Object.freeze({ criterion: id, result, sources, ...(readsWhen(row, result) && { reading: reading as string }) });
   return { met: finding("met"), unmet: finding("unmet"), unknown: finding("unknown") };
+}
+
+/** Whether a criterion rests on its reading with a result; while it is unknown, wherever it may come to. */
+function readsWhen(row: JudgedRow, result: FindingResult): boolean {
+  const { reading, readWhen } = bare(row);
+  if (reading === undefined || readWhen === "sometimes") return false;
+  return readWhen === undefined || readWhen === result || result === "unknown";
 }

@@ -2,7 +2,7 @@ import type { SourceId } from "./answer.js";
 import type { Assessment, Finding, RuleId, Truth } from "./assessment.js";
 import { bare } from "./bare.js";
 import type { Bits, Decision } from "./decision.js";
-import { findingsOf, type Judge, judgeOf } from "./judge.js";
+import { findingsOf, type Judge, judgeOf, type ReadWhen } from "./judge.js";
 import { once } from "./once.js";
 import type { Outcomes, OutcomesOf } from "./rule.js";
 
@@ -12,6 +12,7 @@ export interface JudgedCriterion {
   readonly input: string | readonly string[];
   readonly sources: readonly SourceId[];
   readonly reading?: string;
+  readonly readWhen?: ReadWhen;
   /**
    * The input that tells whether somebody has used a right: where it is absent, the criterion counts as met as long as
    * nothing else says the contrary, and the assessment names the input in `unless`.
@@ -107,9 +108,12 @@ function absentPaths(bits: Bits, criteria: readonly JudgedCriterion[], absent: K
 
 /** A finding that names the clauses and the reading of its case, or else those of its criterion. */
 function findingOf(row: JudgedCriterion, place: number, { truths, sources, readings }: Known): Finding {
-  const reading = readings?.[place] ?? row.reading;
-  const cited = { id: row.id, sources: sources?.[place] ?? row.sources };
-  const { met, unmet, unknown } = findingsOf(reading === undefined ? cited : { ...cited, reading });
+  const own = readings?.[place];
+  const { id, reading = own, readWhen } = row;
+  const cited = { id, sources: sources?.[place] ?? row.sources };
+  const read =
+    own === undefined ? reading !== undefined && { reading, ...(readWhen && { readWhen }) } : { reading: own };
+  const { met, unmet, unknown } = findingsOf({ ...cited, ...read });
   const truth = truths[place];
   return truth === undefined ? unknown : truth ? met : unmet;
 }

@@ -4,7 +4,7 @@ import { bare } from "./bare.js";
 import type { Bits, Decision } from "./decision.js";
 import type { Fields, Path, ValueAt } from "./fields.js";
 import { readerOf, type Values } from "./input.js";
-import { findingsOf, judgeOf } from "./judge.js";
+import { findingsOf, judgeOf, type ReadWhen } from "./judge.js";
 import type { Predicate } from "./predicates.js";
 
 /** What every row of a rule's table has: a lawyer can read it beside the document. */
@@ -13,6 +13,8 @@ interface Row {
   readonly sources: readonly SourceId[];
   /** The registered reading that the criterion rests on; left out where the documents print it. */
   readonly reading?: string;
+  /** When it does, where the text alone carries one of its results. */
+  readonly readWhen?: ReadWhen;
 }
 
 /** A criterion of a rule. Its input answers it; an input that is no yes or no needs a test. */

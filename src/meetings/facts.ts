@@ -13,10 +13,10 @@ export const participants = ["member", "observer-country", "observer-organizatio
 export const sessions = ["vmm-plenary", "vmm-closed-door", "rcgm", "network", "seminar-or-workshop"] as const;
 
 /** What one may do in a session or towards it. */
-export const activities = ["attend", "make-declaration", "discuss", "decide", "draft-documents", "set-agenda", "receive-preliminary-agenda"] as const;
+export const activities = ["attend", "make-declaration", "discuss", "decide", "draft-documents", "set-agenda", "receive-preliminary-agenda", "recommend"] as const;
 
 /** The circumstances on which a clause makes participation depend. */
-export const participationConditions = ["invited", "authorizedByPresidency", "reservedForMembers"] as const;
+export const participationConditions = ["invited", "invitedToDeclare", "authorizedByPresidency", "reservedForMembers"] as const;
 
 /** The items that the plenary agenda has as a minimum. */
 export const minimumItems = ["presidency-report", "opening-statements", "civil-society-dialogue"] as const;

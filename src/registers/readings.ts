@@ -1,7 +1,7 @@
 import { type ReadingId, readingTable } from "../clauses/readings.js";
 import type { Name, SourceId, Wording } from "../kernel/answer.js";
 import { frozen } from "../kernel/frozen.js";
-import { participationReadings } from "./participation-readings.js";
+import { participationReadings } from "../meetings/participation/effects.js";
 import { rules } from "./rules.js";
 
 /** A reading of ours as the register lists it. */

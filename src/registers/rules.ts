@@ -8,8 +8,10 @@ import type { SourceId } from "../kernel/answer.js";
 import type { RuleId } from "../kernel/assessment.js";
 import type { Decision } from "../kernel/decision.js";
 import { frozen } from "../kernel/frozen.js";
+import type { ReadWhen } from "../kernel/judge.js";
 import type { JudgedCriterion } from "../kernel/judged.js";
 import type { AnyCriterion, AnyRule, Short } from "../kernel/rule.js";
+import { participationReadings } from "../meetings/participation/effects.js";
 import { closedDoorDelegationRule } from "../meetings/rules/closed-door-delegation.js";
 import { meetingOrderRule } from "../meetings/rules/meeting-order.js";
 import { participationRule } from "../meetings/rules/participation.js";
@@ -21,7 +23,6 @@ import { observerOrganizationRule } from "../membership/rules/observer-organizat
 import { candidacyRule } from "../presidency/rules/candidacy.js";
 import { rotationRule } from "../presidency/rules/rotation.js";
 import { reserveFundRule } from "../reserve-fund/rules/case.js";
-import { participationReadings } from "./participation-readings.js";
 
 /** A criterion as the register lists it. */
 export interface CriterionEntry {
@@ -30,8 +31,13 @@ export interface CriterionEntry {
   readonly inputs: readonly string[];
   /** How its inputs answer it, where they are no yes or no: the name of the test, and what it compares with. */
   readonly test?: { readonly name: string; readonly than?: string | number | readonly string[] };
-  /** The reading of ours that it rests on in every case; absent where the documents print it. */
+  /** The reading of ours that it rests on; absent where the documents print it. */
   readonly reading?: ReadingId;
+  /**
+   * When it rests on it, where the text alone carries the rest: with the result "met" or "unmet" alone, or "sometimes",
+   * in cases that its finding tells.
+   */
+  readonly readWhen?: ReadWhen;
   /** Present where somebody must have used a right: it counts as met while nothing is known of it. */
   readonly exception?: string;
   readonly sources: readonly SourceId[];
@@ -110,13 +116,14 @@ function inSomeCases(id: RuleId): ReadingId[] {
 }
 
 function criterion(row: AnyCriterion & Pick<JudgedCriterion, "exception">): CriterionEntry {
-  const { id, test, reading, exception, sources } = row;
+  const { id, test, reading, readWhen, exception, sources } = row;
   return {
     id,
     inputs: [row.input].flat() as string[],
     ...(test && { test: { name: test.name, ...(test.than !== undefined && { than: test.than }) } }),
     // Every table narrows its readings to those that are registered.
     ...(reading !== undefined && { reading: reading as ReadingId }),
+    ...(readWhen && { readWhen }),
     ...(exception && { exception }),
     sources: [...sources],
   };

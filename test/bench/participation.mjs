@@ -49,9 +49,11 @@ function everyQuery() {
         "draft-documents",
         "set-agenda",
         "receive-preliminary-agenda",
+        "recommend",
       ]),
     )
     .flatMap(withEach("invited", [true, false]))
+    .flatMap(withEach("invitedToDeclare", [true, false]))
     .flatMap(withEach("authorizedByPresidency", [true, false]))
     .flatMap(withEach("reservedForMembers", [true, false]))
     .map((query) => ({ query, place: random() }))

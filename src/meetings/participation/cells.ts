@@ -167,13 +167,15 @@ function cellOf(parts: Pick<Cell, "actor" | "session" | "activity">, place: numb
   const inWhich = (effect: ParticipationEffect, among = speaking) =>
     among.reduce((set, clause) => (clause.effect === effect ? set | clause.circumstances : set), 0);
   const printed = speaking.filter(({ reading }) => reading === undefined);
+  const keptOut = inWhich("reserves") | inWhich("closes");
   return {
     place,
     ...parts,
     reserved: inWhich("reserves"),
     closed: inWhich("closes"),
     given: inWhich("gives"),
-    excluded: inWhich("excludes"),
+    // Where the participant is kept out, no reading of another clause is needed.
+    excluded: inWhich("excludes", printed) | (inWhich("excludes") & ~keptOut),
     printed: {
       reserves: inWhich("reserves", printed),
       closes: inWhich("closes", printed),

@@ -1,5 +1,8 @@
 import type { SourceId } from "../../kernel/answer.js";
-import { type Cell, clauses, type Scope, speaks } from "./cells.js";
+import type { Truth } from "../../kernel/assessment.js";
+import { activities } from "../facts.js";
+import { type Cell, type Clause, clauses, type Scope, speaks } from "./cells.js";
+import { effects } from "./effects.js";
 import type { ParticipationEffect } from "./facts.js";
 
 /**
@@ -7,31 +10,38 @@ import type { ParticipationEffect } from "./facts.js";
  */
 const reservation = "twenty-years/observer-limits/2";
 
-/** Clauses by what they do, each once, in the order of the publication. */
-type Cited = { readonly [Effect in ParticipationEffect]: SourceId[] };
+/** Attending, alone. */
+const attending = 1 << activities.indexOf("attend");
 
 /**
- * The clauses that a finding cites, for each effect: those that hold or may hold; failing them, those
- * that do not; failing any, the others that speak of the case.
+ * The clauses that each finding cites, in the order of the criteria: those that bear it. A clause that does what the
+ * criterion asks about bears that it is so; that it is not so is borne by the clause that says so for other
+ * circumstances, then by the one that says the contrary, then by those that come nearest.
  *
  * @param scope - all that the case can turn out to be
+ * @param truths - what is known of each criterion
  */
-export function citedIn(scope: Scope): Omit<Cited, "leaves-open"> {
-  const holding = none();
-  const idle = none();
-  for (const clause of clauses()) {
-    if (!speaks(clause, scope)) continue;
-    const { effect, source, circumstances } = clause;
-    add(source, (circumstances & scope.circumstances) === 0 ? idle[effect] : holding[effect]);
-  }
-  const cited = (effect: ParticipationEffect) => (holding[effect].length > 0 ? holding[effect] : idle[effect]);
-  const orOthers = (sources: SourceId[]) => (sources.length > 0 ? sources : othersIn(scope));
-  return {
-    reserves: [reservation],
-    closes: orOthers(cited("closes")),
-    gives: orOthers(cited("gives")),
-    excludes: orOthers(cited("excludes")),
+export function citedIn(scope: Scope, truths: readonly Truth[]): readonly (readonly SourceId[])[] {
+  const speaking = clauses().filter((clause) => speaks(clause, scope));
+  const bySession = clauses().filter((clause) => speaks(clause, { ...scope, activities: attending }));
+  const holding = (clause: Clause) => (clause.circumstances & scope.circumstances) !== 0;
+  const those = (effect: ParticipationEffect, among = speaking, test = holding) =>
+    among.filter((clause) => clause.effect === effect && test(clause));
+  const idle = (effect: ParticipationEffect) => those(effect, speaking, (clause) => !holding(clause));
+  const nearest = () => speaking.filter(({ effect, source }) => effect === "leaves-open" && source !== reservation);
+  const bearing = {
+    reserves: () => [[]],
+    closes: () => [idle("closes"), those("gives", bySession), those("gives"), those("excludes"), nearest()],
+    gives: () => [those("closes"), idle("gives"), those("excludes"), nearest()],
+    excludes: () => [idle("excludes"), those("gives"), those("closes"), nearest()],
   };
+  return effects.map((effect, place) => {
+    if (effect === "reserves") return [reservation];
+    const isSo = truths[place] === (effect === "gives");
+    const open = truths[place] === undefined;
+    const first = isSo || open ? [those(effect)] : [];
+    return cited([...first, ...bearing[effect](), those("leaves-open", bySession), speaking]);
+  });
 }
 
 /**
@@ -40,17 +50,11 @@ export function citedIn(scope: Scope): Omit<Cited, "leaves-open"> {
  * @param scope - the one that the case is
  */
 export function settledBy(scope: Scope): SourceId[] {
-  const holding = none();
-  const speaking: SourceId[] = [];
-  for (const clause of clauses()) {
-    const { effect, source, circumstances } = clause;
-    if (!speaks(clause, scope) || (circumstances & scope.circumstances) === 0) continue;
-    add(source, holding[effect]);
-    if (effect === "gives" || effect === "excludes") add(source, speaking);
-  }
-  const keepingOut = [...holding.reserves, ...holding.closes];
-  if (keepingOut.length > 0) return keepingOut;
-  return speaking.length > 0 ? speaking : holding["leaves-open"];
+  const holding = clauses().filter(
+    (clause) => speaks(clause, scope) && (clause.circumstances & scope.circumstances) !== 0,
+  );
+  const those = (...wanted: readonly ParticipationEffect[]) => holding.filter(({ effect }) => wanted.includes(effect));
+  return cited([those("reserves", "closes"), those("gives", "excludes"), those("leaves-open")]);
 }
 
 /**
@@ -73,18 +77,8 @@ export function readingOf(effect: ParticipationEffect, scope: Scope, concerned: 
   )?.reading;
 }
 
-function othersIn(scope: Scope): SourceId[] {
-  const others: SourceId[] = [];
-  for (const clause of clauses()) {
-    if (speaks(clause, scope) && clause.source !== reservation) add(clause.source, others);
-  }
-  return others;
-}
-
-function none(): Cited {
-  return { reserves: [], closes: [], gives: [], excludes: [], "leaves-open": [] };
-}
-
-function add(source: SourceId, list: SourceId[]): void {
-  if (!list.includes(source)) list.push(source);
+/** The clauses of the first of several groups that has any, each once. */
+function cited(groups: readonly (readonly Clause[])[]): SourceId[] {
+  const first = groups.find((group) => group.length > 0) ?? [];
+  return [...new Set(first.map(({ source }) => source))];
 }

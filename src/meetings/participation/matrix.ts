@@ -1,33 +1,40 @@
 import type { SourceId } from "../../kernel/answer.js";
+import type { AssessmentBasis } from "../../kernel/assessment.js";
 import { once } from "../../kernel/once.js";
 import { participationConditions } from "../facts.js";
-import { outcomeIn, type SettledParticipation } from "../rules/participation.js";
-import { type Cell, cells, type Scope, scopeOf } from "./cells.js";
+import { type SettledParticipation, verdictIn } from "../rules/participation.js";
+import { type Cell, cells, scopeOf } from "./cells.js";
 import { settledBy } from "./citations.js";
 import type { MeetingSession, Participant, ParticipationActivity, ParticipationCondition } from "./facts.js";
 
-/** One case of the matrix: without invitation, authorization and reservation. */
-export interface ParticipationCase {
+/** What a case comes to, and on what that rests. */
+export interface ParticipationVerdict {
+  readonly outcome: SettledParticipation;
+  /** "reading" where it rests on a reading of ours. */
+  readonly basis: AssessmentBasis;
+  /** The readings that it rests on. */
+  readonly readings: readonly string[];
+  /** The clauses that settle it; where it is open, those that come nearest. */
+  readonly sources: readonly SourceId[];
+}
+
+/** One case of the matrix: without invitations, authorization and reservation. */
+export interface ParticipationCase extends ParticipationVerdict {
   readonly actor: Participant;
   readonly session: MeetingSession;
   readonly activity: ParticipationActivity;
-  readonly outcome: SettledParticipation;
-  /** The clauses that settle it; where it is open, those that come nearest. */
-  readonly sources: readonly SourceId[];
   /** The smallest sets of circumstances that change the outcome, each with the outcome that it brings. */
   readonly changes: readonly ParticipationChange[];
 }
 
 /** What circumstances make of a case. */
-export interface ParticipationChange {
+export interface ParticipationChange extends ParticipationVerdict {
   /** All of them together. */
   readonly when: readonly ParticipationCondition[];
-  readonly outcome: SettledParticipation;
-  readonly sources: readonly SourceId[];
 }
 
 /**
- * Every case of participation: each participant in each session with each activity, 140 in all, without invitation,
+ * Every case of participation: each participant in each session with each activity, 160 in all, without invitations,
  * authorization and reservation; and what these change.
  *
  * @returns one row for each participant, session and activity, in that order
@@ -35,6 +42,7 @@ export interface ParticipationChange {
  * twenty-years/observer-organizations/role, twenty-years/observer-organizations/agenda-slots,
  * twenty-years/observer-organizations/network-participation, twenty-years/observer-limits/1,
  * twenty-years/observer-limits/2, twenty-years/structure-diagram/decision-making-body,
+ * twenty-years/structure-diagram/recommendations, twenty-years/structure-diagram/network-report,
  * twenty-years/vice-ministerial-meeting/plenary-observers, twenty-years/vice-ministerial-meeting/plenary-agenda,
  * twenty-years/vice-ministerial-meeting/additional-topics,
  * twenty-years/vice-ministerial-meeting/closed-door-attendance,
@@ -55,10 +63,11 @@ export interface ParticipationChange {
  * import { participationMatrix } from "rcm-rules/meetings";
  *
  * const matrix = participationMatrix();
- * matrix.length; // => 140
+ * matrix.length; // => 160
  * const row = matrix.find((one) => one.actor === "observer-country" && one.session === "network");
  * row.activity; // => "attend"
  * row.outcome; // => "denied"
+ * row.basis; // => "stated"
  * row.changes[0].when; // => ["invited"]
  * row.changes[0].outcome; // => "allowed"
  * ```
@@ -72,19 +81,17 @@ const matrix = once(() => cells().map(settledCase));
 
 function settledCase(cell: Cell): ParticipationCase {
   const { actor, session, activity } = cell;
-  const scope = scopeWith(cell, []);
-  const outcome = outcomeIn(scope);
-  return { actor, session, activity, outcome, sources: settledBy(scope), changes: changesOf(cell, outcome) };
+  const verdict = verdictOn(cell, []);
+  return { actor, session, activity, ...verdict, changes: changesOf(cell, verdict.outcome) };
 }
 
-/** In the order of size; a set that holds one which already changes the outcome says nothing new. */
+/** In the order of size; a set that holds one which already changes the outcome in the same way says nothing new. */
 function changesOf(cell: Cell, before: SettledParticipation): ParticipationChange[] {
   const changes: ParticipationChange[] = [];
   for (const when of conditionSets) {
     if (changes.some((change) => change.when.every((condition) => when.includes(condition)))) continue;
-    const scope = scopeWith(cell, when);
-    const outcome = outcomeIn(scope);
-    if (outcome !== before) changes.push({ when, outcome, sources: settledBy(scope) });
+    const verdict = verdictOn(cell, when);
+    if (verdict.outcome !== before) changes.push({ when, ...verdict });
   }
   return changes;
 }
@@ -92,21 +99,29 @@ function changesOf(cell: Cell, before: SettledParticipation): ParticipationChang
 /** A reservation needs no company: by itself it denies all that it can. */
 const conditionSets: readonly (readonly ParticipationCondition[])[] = [
   ["invited"],
+  ["invitedToDeclare"],
   ["authorizedByPresidency"],
   ["reservedForMembers"],
+  ["invited", "invitedToDeclare"],
   ["invited", "authorizedByPresidency"],
 ];
 
-/** The cell in the circumstances in which these conditions hold and no others. */
-function scopeWith({ actor, session, activity }: Cell, when: readonly ParticipationCondition[]): Scope {
+/** What a cell comes to in the circumstances in which these conditions hold and no others. */
+function verdictOn({ actor, session, activity }: Cell, when: readonly ParticipationCondition[]): ParticipationVerdict {
   const conditions = participationConditions.map((condition) => [condition, when.includes(condition)]);
-  return scopeOf({ actor, session, activity, ...Object.fromEntries(conditions) });
+  const scope = scopeOf({ actor, session, activity, ...Object.fromEntries(conditions) });
+  const { outcome, basis, readings } = verdictIn(scope);
+  return { outcome, basis, readings, sources: settledBy(scope) };
 }
 
-function copied({ actor, session, activity, outcome, sources, changes }: ParticipationCase): ParticipationCase {
-  return { actor, session, activity, outcome, sources: [...sources], changes: changes.map(copiedChange) };
+function copied(row: ParticipationCase): ParticipationCase {
+  return { ...row, ...copiedVerdict(row), changes: row.changes.map(copiedChange) };
 }
 
-function copiedChange({ when, outcome, sources }: ParticipationChange): ParticipationChange {
-  return { when: [...when], outcome, sources: [...sources] };
+function copiedChange(change: ParticipationChange): ParticipationChange {
+  return { when: [...change.when], ...copiedVerdict(change) };
+}
+
+function copiedVerdict({ outcome, basis, readings, sources }: ParticipationVerdict): ParticipationVerdict {
+  return { outcome, basis, readings: [...readings], sources: [...sources] };
 }

@@ -1,4 +1,4 @@
-import type { ClauseId, JudgedCriteria } from "../../clauses/index.js";
+import type { JudgedCriteria } from "../../clauses/index.js";
 import type { Assessment, Truth } from "../../kernel/assessment.js";
 import { all } from "../../kernel/decision.js";
 import { code, type Input, type Path, readFields, truth } from "../../kernel/fields.js";
@@ -18,7 +18,7 @@ import {
   scopeOf,
 } from "../participation/cells.js";
 import { citedIn, readingOf } from "../participation/citations.js";
-import { type ParticipationEffect, type ParticipationRow, participationTable } from "../participation/facts.js";
+import { clausesThat, effects } from "../participation/effects.js";
 
 /** The form of {@link ParticipationQuery}. */
 export const participationFields = {
@@ -28,9 +28,11 @@ export const participationFields = {
   session: code(sessions),
   /** What they want to do there. */
   activity: code(activities),
-  /** Whether the participant has been explicitly invited. */
+  /** Whether the participant has been explicitly invited to this session. */
   invited: truth,
-  /** Whether the President pro tempore has given prior authorization. */
+  /** Whether the participant has been invited to make a declaration there. */
+  invitedToDeclare: truth,
+  /** Whether the President pro tempore has given prior authorization for this activity. */
   authorizedByPresidency: truth,
   /** Whether the Member Countries have reserved the meeting, or this part of it, for themselves. */
   reservedForMembers: truth,
@@ -44,6 +46,7 @@ const inputs = [
   "session",
   "activity",
   "invited",
+  "invitedToDeclare",
   "authorizedByPresidency",
   "reservedForMembers",
 ] as const satisfies readonly Path<typeof participationFields>[];
@@ -76,7 +79,7 @@ export const participationRule = judgedRule({
     met: "allowed",
     short: [
       { of: ["not-excluded-by-a-clause"], outcome: "contested" },
-      { of: ["given-by-a-clause"], outcome: "open" },
+      { of: ["given-by-a-clause"], outcome: "open", reason: "not-stated" },
     ],
     unmet: "denied",
   },
@@ -98,19 +101,21 @@ export type SettledParticipation = Exclude<ParticipationOutcome, "undetermined">
  * Assesses whether somebody may do something in a session of the Conference: "contested" where the documents contradict
  * each other, "open" where they are silent, each with its clauses.
  *
- * Whoever is not a member is denied everything in a part that is reserved for the members, whatever else may hold. To
- * reserve it is a right that the members must have used: where `reservedForMembers` is absent, it is presumed that they
- * have not, and an outcome that would be another otherwise names the field in `unless`.
+ * Whoever is not a member is denied everything that is done in a part which is reserved for the members, whatever else
+ * may hold; setting the agenda and receiving its draft are done before. To reserve it is a right that the members must
+ * have used: where `reservedForMembers` is absent, it is presumed that they have not, and an outcome that would be
+ * another otherwise names the field in `unless`. An invitation to a session is none to make a declaration there.
  *
  * @param query - who, where and what, and the circumstances; every field optional, an absent one is unknown
  * @returns "allowed", "denied", "contested", "open" or "undetermined", with four findings and the inputs still
- * missing. A finding cites the clauses that bear on this case; where no clause of its kind does, those that speak of
- * the case otherwise
+ * missing. A finding cites the clauses that bear it in this case; where the documents are silent, those that come
+ * nearest
  * @throws {@link RcmInputError} where a field has the wrong form or another name, or a code is nobody's
  * @sources twenty-years/observer-countries/open-discussions, twenty-years/observer-countries/prior-authorization,
  * twenty-years/observer-organizations/role, twenty-years/observer-organizations/agenda-slots,
  * twenty-years/observer-organizations/network-participation, twenty-years/observer-limits/1,
  * twenty-years/observer-limits/2, twenty-years/structure-diagram/decision-making-body,
+ * twenty-years/structure-diagram/recommendations, twenty-years/structure-diagram/network-report,
  * twenty-years/vice-ministerial-meeting/plenary-observers, twenty-years/vice-ministerial-meeting/plenary-agenda,
  * twenty-years/vice-ministerial-meeting/additional-topics,
  * twenty-years/vice-ministerial-meeting/closed-door-attendance,
@@ -145,43 +150,60 @@ export function assessParticipation(
   query: ParticipationQuery,
 ): Assessment<ParticipationOutcome, ParticipationCriterion, Path<typeof participationFields>> {
   const known = readFields(participationFields, query, "query");
-  const scope = scopeOf(known);
+  const possible = scopeOf(known);
+  const isOpen = known[right] === undefined;
+  const presumed = isOpen ? possible.circumstances & ~circumstancesOf(right) : possible.circumstances;
+  const scope = { ...possible, circumstances: presumed };
   const concerned = cellsIn(scope);
-  const { reserves, closes, gives, excludes } = citedIn(scope);
-  const unused = known[right] === undefined ? [right] : [];
-  const presumed = unused.length > 0 ? scope.circumstances & ~circumstancesOf(right) : scope.circumstances;
-  const truths = truthsOf(concerned, scope.circumstances);
+  const truths = truthsOf(concerned, possible.circumstances, presumed);
   return participationRule.conclude({
     truths,
-    sources: [reserves, closes, gives, excludes],
-    readings: effects.map((effect, place) =>
-      truths[place] === (effect === "gives") ? readingOf(effect, scope, concerned) : undefined,
-    ),
-    unused,
+    sources: citedIn(scope, truths),
+    readings: readingsOf(truths, scope, concerned),
+    unused: isOpen ? [right] : [],
     absent: once(() =>
       inputs.filter((input) => input !== right && known[input] === undefined && decides(input, concerned, presumed)),
     ),
   }) as ReturnType<typeof assessParticipation>;
 }
 
-/** What each criterion asks about: "gives" is met where it holds, the others where they do not. */
-const effects = ["reserves", "closes", "gives", "excludes"] as const satisfies readonly ParticipationEffect[];
-
-/** The outcome of a case of which everything is known. */
-export function outcomeIn(scope: Scope): SettledParticipation {
-  const truths = truthsOf(cellsIn(scope), scope.circumstances);
-  return participationRule.conclude({ truths, absent: () => [] }).outcome as SettledParticipation;
+/** What a case comes to of which everything is known, and on what that rests. */
+export function verdictIn(scope: Scope) {
+  const concerned = cellsIn(scope);
+  const truths = truthsOf(concerned, scope.circumstances);
+  const readings = readingsOf(truths, scope, concerned);
+  const {
+    outcome,
+    basis = "stated",
+    readings: named,
+  } = participationRule.conclude({
+    truths,
+    readings,
+    absent: () => [],
+  });
+  return { outcome: outcome as SettledParticipation, basis, readings: named };
 }
 
-/** What is known of the four criteria: true or false where it is so whatever the case turns out to be. */
-function truthsOf(concerned: readonly Cell[], possible: Circumstances): Truth[] {
+/** The reading that each finding rests on, where what is printed does not carry it. */
+function readingsOf(truths: readonly Truth[], scope: Scope, concerned: readonly Cell[]): (string | undefined)[] {
+  return effects.map((effect, place) =>
+    truths[place] === (effect === "gives") ? readingOf(effect, scope, concerned) : undefined,
+  );
+}
+
+/** The outcome of a cell in circumstances that are all known. */
+function outcomeIn(cell: Cell, circumstances: Circumstances): string {
+  return participationRule.conclude({ truths: truthsOf([cell], circumstances), absent: () => [] }).outcome;
+}
+
+/**
+ * What is known of the four criteria: true or false where it is so whatever the case turns out to be. All but the first
+ * presume that the members have not used their right, where that is unknown.
+ */
+function truthsOf(concerned: readonly Cell[], possible: Circumstances, presumed = possible): Truth[] {
   let [reservedSomewhere, closedSomewhere, givenSomewhere, excludedSomewhere] = [0, 0, 0, 0];
-  let [reservedEverywhere, closedEverywhere, givenEverywhere, excludedEverywhere] = [
-    possible,
-    possible,
-    possible,
-    possible,
-  ];
+  let reservedEverywhere = possible;
+  let [closedEverywhere, givenEverywhere, excludedEverywhere] = [presumed, presumed, presumed];
   for (const { reserved, closed, given, excluded } of concerned) {
     reservedSomewhere |= reserved;
     reservedEverywhere &= reserved;
@@ -192,13 +214,13 @@ function truthsOf(concerned: readonly Cell[], possible: Circumstances): Truth[] 
     excludedSomewhere |= excluded;
     excludedEverywhere &= excluded;
   }
-  const known = (somewhere: Circumstances, everywhere: Circumstances): Truth =>
-    everywhere === possible ? true : (somewhere & possible) === 0 ? false : undefined;
+  const known = (somewhere: Circumstances, everywhere: Circumstances, among: Circumstances): Truth =>
+    (everywhere & among) === among ? true : (somewhere & among) === 0 ? false : undefined;
   return [
-    not(known(reservedSomewhere, reservedEverywhere)),
-    not(known(closedSomewhere, closedEverywhere)),
-    known(givenSomewhere, givenEverywhere),
-    not(known(excludedSomewhere, excludedEverywhere)),
+    not(known(reservedSomewhere, reservedEverywhere, possible)),
+    not(known(closedSomewhere, closedEverywhere, presumed)),
+    known(givenSomewhere, givenEverywhere, presumed),
+    not(known(excludedSomewhere, excludedEverywhere, presumed)),
   ];
 }
 
@@ -237,13 +259,7 @@ const outcomes = once((): readonly Outcomes[] => {
   const names = [met, ...short.map(({ outcome }) => outcome), unmet];
   const numbers = Array.from({ length: circumstanceCount }, (_, number) => number);
   return cells().map((cell) => {
-    const scope = scopeOf(cell);
-    const found = numbers.map((number) => outcomeIn({ ...scope, circumstances: 1 << number }));
+    const found = numbers.map((number) => outcomeIn(cell, 1 << number));
     return names.map((name) => numbers.reduce((set, n) => (found[n] === name ? set | (1 << n) : set), 0));
   });
 });
-
-function clausesThat(effect: ParticipationEffect): readonly ClauseId[] {
-  const rows: readonly ParticipationRow[] = participationTable;
-  return [...new Set(rows.flatMap((row) => (row.effect === effect ? [row.source] : [])))];
-}
