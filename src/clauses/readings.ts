@@ -258,35 +258,34 @@ export const readingTable = /* @__PURE__ */ listed([
       es: "¿Cuántos funcionarios pueden acompañar a un Viceministro a puerta cerrada?",
     },
     chosen: {
-      en: "At most two. Whether fewer are in order stays open.",
-      es: "Dos como máximo. Queda abierto si pueden ser menos.",
+      en: "No more than two. Whether fewer are in order stays open.",
+      es: "No más de dos. Queda abierto si pueden ser menos.",
     },
     alternatives: [
       {
         en: "As many as are considered appropriate: two is the usual number.",
         es: "Los que se considere apropiado: dos es el número habitual.",
       },
-      { en: "Exactly two.", es: "Exactamente dos." },
-      { en: "Two, or fewer where that is considered appropriate.", es: "Dos, o menos si se considera apropiado." },
+      {
+        en: "Exactly two, where it is considered appropriate that somebody comes along.",
+        es: "Exactamente dos, cuando se considere apropiado que alguien acompañe.",
+      },
     ],
     sources: ["twenty-years/vice-ministerial-meeting/closed-door-attendance"],
   },
   {
     id: "whole-meeting-in-its-half",
     question: {
-      en: "What does it ask of a meeting that it is held in one half of the year?",
-      es: "¿Qué exige de una reunión que se celebre en un semestre?",
+      en: "In which half of the year is a meeting held that reaches from one half into the other?",
+      es: "¿En qué semestre se celebra una reunión que pasa de un semestre al otro?",
     },
     chosen: {
-      en: "Its first day, its last day and all between lie in that half, January to June or July to December.",
-      es: "Su primer día, el último y los intermedios caen en ese semestre: de enero a junio o de julio a diciembre.",
+      en: "In neither: all of its days must lie in the half that the text gives.",
+      es: "En ninguno: todos sus días deben caer en el semestre que el texto indica.",
     },
     alternatives: [
-      { en: "Its first day lies in that half.", es: "Su primer día cae en ese semestre." },
-      {
-        en: "Nothing: the sentence tells when meetings were held, and another date breaks no rule.",
-        es: "Nada: la frase cuenta cuándo se celebraban, y otra fecha no infringe ninguna norma.",
-      },
+      { en: "In the half in which it begins.", es: "En el semestre en que comienza." },
+      { en: "In the half in which most of its days lie.", es: "En el semestre en que cae la mayor parte de sus días." },
     ],
     sources: ["twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/vice-ministerial-meeting/since-2015"],
   },
@@ -297,8 +296,8 @@ export const readingTable = /* @__PURE__ */ listed([
       es: "¿Dónde se celebra la Reunión Viceministerial desde 2015?",
     },
     chosen: {
-      en: "In the presiding country, as before; a virtual meeting has no host.",
-      es: "En el país que preside, como antes; una reunión virtual no tiene anfitrión.",
+      en: "In the presiding country, as before: so it was in the years of which both are known.",
+      es: "En el país que preside, como antes: así fue en los años de los que ambas cosas constan.",
     },
     alternatives: [
       {
@@ -309,7 +308,7 @@ export const readingTable = /* @__PURE__ */ listed([
     sources: [
       "twenty-years/vice-ministerial-meeting/until-2014",
       "twenty-years/vice-ministerial-meeting/since-2015",
-      "iom-page/meetings/32",
+      "iom-page/meetings/83",
     ],
   },
   {
@@ -324,8 +323,8 @@ export const readingTable = /* @__PURE__ */ listed([
     },
     alternatives: [
       {
-        en: "The first of the year, as the text still says.",
-        es: "La primera del año, como todavía dice el texto.",
+        en: "The first of the year, as the text of 2016 still says.",
+        es: "La primera del año, como todavía dice el texto de 2016.",
       },
       {
         en: "The first counted from one Vice-Ministerial Meeting to the next.",
@@ -340,21 +339,18 @@ export const readingTable = /* @__PURE__ */ listed([
   {
     id: "networks-by-first-day",
     question: {
-      en: "When does a Network meet before the Consultation Group?",
-      es: "¿Cuándo se reúne una Red antes que el Grupo de Consulta?",
+      en: "When does a Network meet immediately prior to the Consultation Group?",
+      es: "¿Cuándo se reúne una Red inmediatamente antes que el Grupo de Consulta?",
     },
     chosen: {
-      en: "When it begins no later than the Group, in the same year. Only first days count.",
-      es: "Cuando comienza a más tardar el mismo día que el Grupo, en el mismo año. Solo cuenta el primer día.",
+      en: "When it begins on the Group’s first day or in the seven days before; in the seven after, it is late.",
+      es: "Cuando comienza el primer día del Grupo o en los siete anteriores; en los siete siguientes, es tarde.",
     },
     alternatives: [
+      { en: "When it has ended before the Group begins.", es: "Cuando ha terminado antes de que comience el Grupo." },
       {
-        en: "When it has ended before the Group begins.",
-        es: "Cuando ha terminado antes de que comience el Grupo.",
-      },
-      {
-        en: "When it also meets in the days just before the Group: immediately prior.",
-        es: "Cuando además se reúne en los días previos al Grupo: inmediatamente antes.",
+        en: "When it meets in the same half of the year, however many days before.",
+        es: "Cuando se reúne en el mismo semestre, sin importar cuántos días antes.",
       },
     ],
     sources: [
@@ -366,22 +362,24 @@ export const readingTable = /* @__PURE__ */ listed([
   {
     id: "consultation-group-before-vice-ministers",
     question: {
-      en: "Must the Consultation Group meet before the Vice-Ministers?",
-      es: "¿Debe reunirse el Grupo de Consulta antes que los Viceministros?",
+      en: "Does the Consultation Group meet before the Vice-Ministers with whom it meets?",
+      es: "¿Se reúne el Grupo de Consulta antes que los Viceministros con quienes se reúne?",
     },
     chosen: {
-      en: "Yes: it recommends to them, so each of its meetings of the year begins no later than theirs.",
-      es: "Sí: les formula recomendaciones, así que ninguna de sus reuniones del año comienza después.",
+      en: "It is in order where it begins no later than they do; whether it may begin after them stays open.",
+      es: "Está en orden si no comienza después; queda abierto si puede comenzar después.",
     },
     alternatives: [
       {
-        en: "Only the meeting held together with theirs must begin no later.",
-        es: "Solo la reunión que se celebra junto con la de ellos debe comenzar a más tardar ese día.",
+        en: "Yes: it formulates recommendations for them, so it must begin no later.",
+        es: "Sí: les formula recomendaciones, así que debe comenzar a más tardar con ellos.",
       },
-      { en: "No: the text sets no order between the two.", es: "No: el texto no fija un orden entre ambas." },
+      {
+        en: "Nothing is asked: the text sets no order between the two.",
+        es: "Nada se exige: el texto no fija un orden entre ambas.",
+      },
     ],
     sources: [
-      "twenty-years/structure-diagram/recommendations",
       "twenty-years/regional-consultation-group/duties",
       "twenty-years/regional-consultation-group/two-meetings",
     ],
@@ -393,18 +391,15 @@ export const readingTable = /* @__PURE__ */ listed([
       es: "¿Cuándo se reúnen las Redes: antes de las reuniones del Grupo de Consulta o durante ellas?",
     },
     chosen: {
-      en: "Twice a year, in the days before each meeting of the Group. The third Network does the same.",
-      es: "Dos veces al año, en los días previos a cada reunión del Grupo. La tercera Red hace lo mismo.",
+      en: "Before each meeting of the Group, twice a year. The third Network does the same.",
+      es: "Antes de cada reunión del Grupo, dos veces al año. La tercera Red hace lo mismo.",
     },
     alternatives: [
       {
         en: "The Network against smuggling and trafficking meets during the meetings of the Conference and the Group.",
         es: "La Red contra el tráfico y la trata se reúne durante las reuniones de la Conferencia y del Grupo.",
       },
-      {
-        en: "Nothing is said of the third Network.",
-        es: "De la tercera Red no se dice nada.",
-      },
+      { en: "Nothing is said of the third Network.", es: "De la tercera Red no se dice nada." },
     ],
     sources: [
       "twenty-years/liaison-officer-networks/meeting-time",
@@ -413,24 +408,24 @@ export const readingTable = /* @__PURE__ */ listed([
     ],
   },
   {
-    id: "topics-within-the-central-themes",
+    id: "no-other-topics-than-those-identified",
     question: {
-      en: "What does it ask of a topic that the agenda is structured around the three central themes?",
-      es: "¿Qué exige de un asunto que la agenda se estructure en torno a los tres temas centrales?",
+      en: "May the plenary agenda have a topic that was not identified beforehand?",
+      es: "¿Puede la agenda de la plenaria incluir un asunto que no se identificó de antemano?",
     },
     chosen: {
-      en: "Each topic beyond the minimum items belongs to one of the themes.",
-      es: "Cada asunto, fuera de los puntos mínimos, pertenece a uno de los temas.",
+      en: "No: the further topics are those that the presidency and the Member Countries identified.",
+      es: "No: los asuntos adicionales son los que identificaron la Presidencia y los Países Miembros.",
     },
     alternatives: [
       {
-        en: "The themes give the order of the agenda; a topic may also lie outside them.",
-        es: "Los temas ordenan la agenda; un asunto también puede quedar fuera de ellos.",
+        en: "Yes: that such topics are included does not exclude others, such as follow-up of earlier meetings.",
+        es: "Sí: que se incluyan esos asuntos no excluye otros, como el seguimiento de reuniones anteriores.",
       },
     ],
     sources: [
-      "twenty-years/coordination-mechanisms/three-themes",
-      "twenty-years/vice-ministerial-meeting/agenda-themes",
+      "twenty-years/vice-ministerial-meeting/additional-topics",
+      "twenty-years/vice-ministerial-meeting/agenda-sources",
     ],
   },
   {

@@ -7,12 +7,14 @@ import { compositionTable, institutionalDecisionTable, jointMeeting } from "./fa
 export interface JointNetworkMeeting {
   readonly permitted: true;
   readonly on: "topics-of-common-interest";
+  readonly basis: "stated";
   readonly sources: readonly SourceId[];
 }
 
 /** Who sits in the Regional Consultation Group. */
 export interface ConsultationGroupSeat {
   readonly id: (typeof compositionTable)[number]["id"];
+  readonly basis: "stated";
   readonly sources: readonly SourceId[];
 }
 
@@ -27,6 +29,8 @@ export interface InstitutionalDecision {
   readonly edition?: number;
   readonly place?: Name;
   readonly basis: Exclude<Basis, "reported">;
+  /** The paths of those parts that follow from the sources and are not printed. */
+  readonly derived?: readonly string[];
   readonly sources: readonly SourceId[];
 }
 
@@ -49,7 +53,10 @@ export const consultationGroupSeats: readonly ConsultationGroupSeat[] = frozen(c
  * Decisions on the Conference's own structure of which the documents print the meeting, in order of time.
  *
  * @sources twenty-years/criteria-footnote/approval, twenty-years/smuggling-and-trafficking/network-established,
- * twenty-years/consular-protection/network-established,
- * twenty-years/liaison-officer-networks/anti-trafficking-coalitions, twenty-years/vulnerable-groups/children-network
+ * twenty-years/consular-protection/network-established, twenty-years/financing/scale-approved,
+ * twenty-years/technical-secretariat/renamed, twenty-years/technical-secretariat/unit-established,
+ * twenty-years/liaison-officer-networks/anti-trafficking-coalitions,
+ * twenty-years/structure-diagram/decision-making-body, iom-page/meetings/91,
+ * twenty-years/vulnerable-groups/children-network
  */
 export const institutionalDecisions: readonly InstitutionalDecision[] = frozen(institutionalDecisionTable);

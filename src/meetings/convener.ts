@@ -1,4 +1,4 @@
-import type { SourceId } from "../kernel/answer.js";
+import type { Basis, SourceId } from "../kernel/answer.js";
 import { code, type Input, readFields, required } from "../kernel/fields.js";
 import { once } from "../kernel/once.js";
 import { convenedKinds, convenerTable } from "./facts.js";
@@ -23,6 +23,9 @@ export interface Convener {
   readonly with?: "secretariat";
   /** Who takes part in the opening session, where that is stated. */
   readonly opening?: "presidency";
+  readonly basis: Exclude<Basis, "reported">;
+  /** The readings that it rests on. */
+  readonly readings?: readonly string[];
   readonly sources: readonly SourceId[];
 }
 
@@ -31,15 +34,15 @@ const conveners = once(() => inForce<ConvenerRow>(convenerTable, ({ kind }) => k
 type InForceRow = ReturnType<typeof conveners>[number];
 
 /**
- * Who convenes a meeting or an event: the presidency; for seminars, workshops and training the host country or
- * co-sponsor, in coordination with the secretariat. Of the two printed sentences the footnote is the special one.
+ * Who convenes a meeting or an event: the presidency; for seminars, workshops, training and other commitments that the
+ * Member Countries have taken on, the host country and/or co-sponsor, in coordination with the secretariat. That the
+ * footnote, which says so, goes before the general sentence is our reading.
  *
  * @param event - what is to be convened
- * @returns who convenes it, with whom, who takes part in the opening, and the clauses
+ * @returns who convenes it, with whom, who takes part in the opening, the basis and the clauses
  * @throws {@link RcmInputError} where it is no object, has a field of another name, or its `kind` is absent or nobody's
- * @sources twenty-years/presidency-pro-tempore/invitations, twenty-years/presidency-pro-tempore/group-and-networks,
- * twenty-years/presidency-functions/1, twenty-years/presidency-footnote/convener,
- * twenty-years/presidency-footnote/opening-sessions
+ * @sources twenty-years/presidency-pro-tempore/invitations, twenty-years/presidency-functions/1,
+ * twenty-years/presidency-footnote/convener, twenty-years/presidency-footnote/opening-sessions
  *
  * @example
  * ```js
@@ -48,10 +51,13 @@ type InForceRow = ReturnType<typeof conveners>[number];
  * convener({ kind: "rcgm" }).convener; // => "presidency"
  * convener({ kind: "workshop" }).convener; // => "host-or-co-sponsor"
  * convener({ kind: "workshop" }).with; // => "secretariat"
+ * convener({ kind: "workshop" }).basis; // => "reading"
  * ```
  */
 export function convener(event: ConvenedEvent): Convener {
   const asked = readFields(convenedEventFields, event, "event").kind;
-  const { kind: _, sources, ...convenes } = conveners().find(({ kind }) => kind === asked) as InForceRow;
-  return { ...convenes, sources: [...sources] };
+  const row = conveners().find(({ kind }) => kind === asked) as InForceRow;
+  const { kind: _, ...convenes } = row;
+  const readings = "readings" in row && { readings: [...row.readings] };
+  return { ...convenes, ...readings, sources: [...row.sources] };
 }

@@ -13,6 +13,9 @@ export interface DraftingCommittees {
   readonly total: number;
   /** The other reading of the same sentence: one for each of the two. */
   readonly alternative: { readonly forGroupAndViceMinisterialMeeting: 2; readonly total: number };
+  readonly basis: "reading";
+  /** The reading that the total rests on. */
+  readonly readings: readonly string[];
   readonly sources: readonly SourceId[];
 }
 
@@ -20,6 +23,7 @@ export interface DraftingCommittees {
 export interface DraftedDocument {
   readonly body: (typeof draftedDocumentTable)[number]["body"];
   readonly document: (typeof draftedDocumentTable)[number]["document"];
+  readonly basis: "stated";
   readonly sources: readonly SourceId[];
 }
 
@@ -61,6 +65,8 @@ export function draftingCommittees(networks: number): DraftingCommittees {
     forGroupAndViceMinisterialMeeting: 1,
     total: forNetworks + 1,
     alternative: { forGroupAndViceMinisterialMeeting: 2, total: forNetworks + 2 },
+    basis: "reading",
+    readings: ["one-shared-drafting-committee"],
     sources: ["twenty-years/presidency-pro-tempore/drafting-committees"],
   };
 }

@@ -1,8 +1,8 @@
 import type { BodyId } from "../bodies/index.js";
-import type { ClauseId } from "../clauses/index.js";
+import type { ClauseId, ReadingId } from "../clauses/index.js";
 import type { Basis, Name } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
-import type { DatedRow } from "../kernel/dated.js";
+import type { DatedGap, DatedRow } from "../kernel/dated.js";
 import type { CentralThemeId, Standing } from "../membership/index.js";
 import type { MeetingKind } from "./meeting-codes.js";
 
@@ -18,7 +18,7 @@ export const activities = ["attend", "make-declaration", "discuss", "decide", "d
 /** The circumstances on which a clause makes participation depend. */
 export const participationConditions = ["invited", "invitedToDeclare", "authorizedByPresidency", "reservedForMembers"] as const;
 
-/** The items that the plenary agenda has as a minimum. */
+/** The items that the plenary agenda should have as a minimum. */
 export const minimumItems = ["presidency-report", "opening-statements", "civil-society-dialogue"] as const;
 
 /** The central themes, and the word for a topic that belongs to none of them. */
@@ -38,83 +38,92 @@ const printedIn2016 = { notBefore: "1996-02", notAfter: "2016" } as const;
 
 interface Row {
   readonly id: string;
+  readonly basis: "stated";
   readonly sources: readonly ClauseId[];
 }
 
 const decidedBehindClosedDoors = ["twenty-years/vice-ministerial-meeting/closed-door-decisions"] as const;
 
-type CitingRow = DatedRow & { readonly sources: readonly ClauseId[] };
+type CitingRow = DatedRow & { readonly readings?: readonly ReadingId[]; readonly sources: readonly ClauseId[] };
 
 /** The half of the year in which the Vice-Ministerial Meeting is held. No row ends: in every year there is one. */
 export const halfTable = [
-  { since: "1996", half: 1, sources: ["twenty-years/vice-ministerial-meeting/until-2014"] },
-  { since: "2015", half: 2, sources: ["twenty-years/vice-ministerial-meeting/since-2015"] },
-] as const satisfies readonly (CitingRow & { since: AsOf; until?: never; half: 1 | 2 })[];
+  { since: "1996", half: 1, basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/until-2014"] },
+  { since: "2015", half: 2, basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/since-2015"] },
+] as const satisfies readonly (CitingRow & { since: AsOf; until?: never; half: 1 | 2; basis: "stated" })[];
 
 /** The two parts of the Vice-Ministerial Meeting. */
 export const partTable = [
-  { id: "vmm-plenary", sources: ["twenty-years/vice-ministerial-meeting/two-parts", "twenty-years/vice-ministerial-meeting/plenary-observers"] },
-  { id: "vmm-closed-door", sources: ["twenty-years/vice-ministerial-meeting/two-parts", "twenty-years/vice-ministerial-meeting/closed-door-attendance"] },
+  { id: "vmm-plenary", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/two-parts", "twenty-years/vice-ministerial-meeting/plenary-observers"] },
+  { id: "vmm-closed-door", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/two-parts", "twenty-years/vice-ministerial-meeting/closed-door-attendance"] },
 ] as const satisfies readonly Row[];
 
 /** What is decided or established behind closed doors. */
 export const closedDoorTable = [
-  { id: "sensitive-political-decisions", sources: decidedBehindClosedDoors },
-  { id: "secretariat-administration-and-finance", sources: decidedBehindClosedDoors },
-  { id: "future-actions-and-activities", sources: decidedBehindClosedDoors },
-  { id: "conditions-for-new-members", sources: ["twenty-years/vice-ministerial-meeting/closed-door-criteria"] },
-  { id: "criteria-for-observer-participation", sources: ["twenty-years/vice-ministerial-meeting/closed-door-criteria"] },
+  { id: "sensitive-political-decisions", basis: "stated", sources: decidedBehindClosedDoors },
+  { id: "secretariat-administration-and-finance", basis: "stated", sources: decidedBehindClosedDoors },
+  { id: "future-actions-and-activities", basis: "stated", sources: decidedBehindClosedDoors },
+  { id: "conditions-for-new-members", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/closed-door-criteria"] },
+  { id: "criteria-for-observer-participation", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/closed-door-criteria"] },
 ] as const satisfies readonly Row[];
 
-/** Where the agenda of a Vice-Ministerial Meeting comes from. */
+/** What the agenda of a Vice-Ministerial Meeting considers. */
 export const agendaSourceTable = [
-  { id: "follow-up-of-previous-meetings", sources: ["twenty-years/vice-ministerial-meeting/agenda-sources"] },
-  { id: "topics-of-the-presidency", sources: ["twenty-years/vice-ministerial-meeting/additional-topics", "twenty-years/vice-ministerial-meeting/agenda-sources"] },
-  { id: "topics-of-member-countries", sources: ["twenty-years/vice-ministerial-meeting/additional-topics", "twenty-years/vice-ministerial-meeting/agenda-sources"] },
+  { id: "follow-up-of-previous-meetings", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/agenda-sources"] },
+  { id: "topics-of-the-presidency", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/agenda-sources"] },
+  { id: "topics-of-member-countries", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/agenda-sources"] },
 ] as const satisfies readonly Row[];
 
-/** Who receives the preliminary agenda, exactly as printed: observer countries and the partner are not named. */
-export const agendaRecipientTable = [
-  { recipient: "member", sources: ["twenty-years/vice-ministerial-meeting/agenda-recipients"] },
-  { recipient: "observer-organization", sources: ["twenty-years/vice-ministerial-meeting/agenda-recipients"] },
-] as const satisfies readonly { recipient: Standing; sources: readonly ClauseId[] }[];
+/** The central themes of the Plan of Action structure the agenda. */
+export const agendaThemes = {
+  themes: ["migration-policy-and-management", "human-rights", "migration-and-development"],
+  basis: "stated",
+  sources: ["twenty-years/vice-ministerial-meeting/agenda-themes", "twenty-years/coordination-mechanisms/three-themes"],
+} as const satisfies { themes: readonly CentralThemeId[]; basis: "stated"; sources: readonly ClauseId[] };
 
-/** Who sits in the Regional Consultation Group for a Member Country. */
+/** Who receives the preliminary agenda: observer countries and the partner are not named. */
+export const agendaRecipientTable = [
+  { recipient: "member", printed: "all Member Countries", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/agenda-recipients"] },
+  { recipient: "observer-organization", printed: "international observer organizations", basis: "reading", readings: ["every-observer-organization-is-international"], sources: ["twenty-years/vice-ministerial-meeting/agenda-recipients"] },
+] as const satisfies readonly { recipient: Standing; printed: string; basis: Basis; readings?: readonly ReadingId[]; sources: readonly ClauseId[] }[];
+
+/** Who makes up the Regional Consultation Group, from the Member Countries; the last stand in the others' place where the institutions have it so. */
 export const compositionTable = [
-  { id: "immigration-directors", sources: ["twenty-years/regional-consultation-group/composition"] },
-  { id: "directors-or-heads-of-consular-affairs", sources: ["twenty-years/regional-consultation-group/composition"] },
-  { id: "relevant-offices", sources: ["twenty-years/regional-consultation-group/composition"] },
+  { id: "immigration-directors", basis: "stated", sources: ["twenty-years/regional-consultation-group/composition"] },
+  { id: "directors-or-heads-of-consular-affairs", basis: "stated", sources: ["twenty-years/regional-consultation-group/composition"] },
+  { id: "relevant-offices", basis: "stated", sources: ["twenty-years/regional-consultation-group/composition"] },
 ] as const satisfies readonly Row[];
 
 /** The portfolios of the Vice-Ministers. */
 export const portfolioTable = [
-  { id: "interior-or-security", sources: ["twenty-years/structure-diagram/decision-making-body"] },
-  { id: "foreign-affairs", sources: ["twenty-years/structure-diagram/decision-making-body"] },
+  { id: "interior-or-security", basis: "stated", sources: ["twenty-years/structure-diagram/decision-making-body"] },
+  { id: "foreign-affairs", basis: "stated", sources: ["twenty-years/structure-diagram/decision-making-body"] },
 ] as const satisfies readonly Row[];
 
 /** Which document the drafting committee of a body prepares. */
 export const draftedDocumentTable = [
-  { body: "network", document: "report", sources: ["twenty-years/presidency-pro-tempore/drafted-documents", "twenty-years/structure-diagram/network-report"] },
-  { body: "rcgm", document: "conclusions-and-recommendations", sources: ["twenty-years/presidency-pro-tempore/drafted-documents", "twenty-years/regional-consultation-group/duties"] },
-  { body: "vice-ministerial-meeting", document: "draft-declarations-and-decisions", sources: ["twenty-years/presidency-pro-tempore/drafted-documents", "twenty-years/vice-ministerial-meeting/declaration"] },
-] as const satisfies readonly { body: string; document: string; sources: readonly ClauseId[] }[];
+  { body: "network", document: "report", basis: "stated", sources: ["twenty-years/presidency-pro-tempore/drafted-documents", "twenty-years/structure-diagram/network-report"] },
+  { body: "rcgm", document: "conclusions-and-recommendations", basis: "stated", sources: ["twenty-years/presidency-pro-tempore/drafted-documents", "twenty-years/regional-consultation-group/duties"] },
+  { body: "vice-ministerial-meeting", document: "draft-declarations-and-decisions", basis: "stated", sources: ["twenty-years/presidency-pro-tempore/drafted-documents", "twenty-years/vice-ministerial-meeting/declaration"] },
+] as const satisfies readonly { body: string; document: string; basis: "stated"; sources: readonly ClauseId[] }[];
 
-/** What is convened. */
-export const convenedKinds = ["vice-ministerial-meeting", "rcgm", "network", "seminar", "workshop", "training"] as const;
+/** What is convened. The last is what the footnote adds: other commitments that the Member Countries have taken on. */
+export const convenedKinds = ["vice-ministerial-meeting", "rcgm", "network", "seminar", "workshop", "training", "other-commitment"] as const;
 
 const eventsOfTheConference = ["twenty-years/presidency-pro-tempore/invitations", "twenty-years/presidency-functions/1"] as const;
-const coordinatedByPresidency = ["twenty-years/presidency-pro-tempore/invitations", "twenty-years/presidency-pro-tempore/group-and-networks", "twenty-years/presidency-functions/1"] as const;
 const ruleOfTheFootnote = ["twenty-years/presidency-footnote/convener", "twenty-years/presidency-footnote/opening-sessions"] as const;
+const byTheFootnote = { joined: printedIn2016, convener: "host-or-co-sponsor", with: "secretariat", opening: "presidency", basis: "reading", readings: ["footnote-before-the-general-sentence"], sources: ruleOfTheFootnote } as const;
 
 /** Who convenes what. The presidency convenes the Conference's events; the footnote is the special rule for what a host takes on. */
 export const convenerTable = [
-  { kind: "vice-ministerial-meeting", joined: printedIn2016, convener: "presidency", sources: eventsOfTheConference },
-  { kind: "rcgm", joined: printedIn2016, convener: "presidency", sources: coordinatedByPresidency },
-  { kind: "network", joined: printedIn2016, convener: "presidency", sources: coordinatedByPresidency },
-  { kind: "seminar", joined: printedIn2016, convener: "host-or-co-sponsor", with: "secretariat", opening: "presidency", sources: ruleOfTheFootnote },
-  { kind: "workshop", joined: printedIn2016, convener: "host-or-co-sponsor", with: "secretariat", opening: "presidency", sources: ruleOfTheFootnote },
-  { kind: "training", joined: printedIn2016, convener: "host-or-co-sponsor", with: "secretariat", opening: "presidency", sources: ruleOfTheFootnote },
-] as const satisfies readonly (CitingRow & { kind: (typeof convenedKinds)[number]; convener: string; with?: string; opening?: string })[];
+  { kind: "vice-ministerial-meeting", joined: printedIn2016, convener: "presidency", basis: "stated", sources: eventsOfTheConference },
+  { kind: "rcgm", joined: printedIn2016, convener: "presidency", basis: "stated", sources: eventsOfTheConference },
+  { kind: "network", joined: printedIn2016, convener: "presidency", basis: "stated", sources: eventsOfTheConference },
+  { kind: "seminar", ...byTheFootnote },
+  { kind: "workshop", ...byTheFootnote },
+  { kind: "training", ...byTheFootnote },
+  { kind: "other-commitment", ...byTheFootnote },
+] as const satisfies readonly (CitingRow & { kind: (typeof convenedKinds)[number]; convener: string; with?: string; opening?: string; basis: Basis })[];
 
 interface FrequencyRow extends CitingRow {
   readonly body: BodyId;
@@ -127,14 +136,14 @@ interface FrequencyRow extends CitingRow {
 /** A Network cannot have met before there was one. */
 const networksIn2016 = { notBefore: "2001", notAfter: "2016" } as const;
 
-/** How often the bodies meet. The wordings differ for the Networks ("prior to", "during"): the same week, before the Consultation Group. */
+/** How often the bodies meet. The wordings differ for the Networks: "immediately prior", "prior to", and for the one on smuggling and trafficking also "during". */
 export const frequencyTable = [
   { body: "vice-ministerial-meeting", joined: printedIn2016, perYear: 1, basis: "stated", sources: ["twenty-years/structure-diagram/decision-making-body", "twenty-years/vice-ministerial-meeting/declaration"] },
   { body: "rcgm", joined: printedIn2016, perYear: 2, basis: "stated", sources: ["twenty-years/regional-consultation-group/two-meetings"] },
-  { body: "network-smuggling-trafficking", joined: networksIn2016, perYear: 2, before: "rcgm", basis: "stated", sources: ["twenty-years/liaison-officer-networks/meeting-time", "twenty-years/smuggling-and-trafficking/network-meetings"] },
+  { body: "network-smuggling-trafficking", joined: networksIn2016, perYear: 2, before: "rcgm", basis: "stated", readings: ["network-meetings-of-one-week"], sources: ["twenty-years/liaison-officer-networks/meeting-time", "twenty-years/smuggling-and-trafficking/network-meetings"] },
   { body: "network-consular-protection", joined: networksIn2016, perYear: 2, before: "rcgm", basis: "stated", sources: ["twenty-years/liaison-officer-networks/meeting-time", "twenty-years/consular-protection/network-meetings"] },
-  // Agreed on later: it meets as the Networks do, before each meeting of the Consultation Group.
-  { body: "network-children", since: "2017-03", perYear: 2, before: "rcgm", basis: "derived", sources: ["twenty-years/regional-consultation-group/two-meetings", "twenty-years/liaison-officer-networks/meeting-time", "twenty-years/vulnerable-groups/children-network"] },
+  // Agreed on later, as part of the work structure: of its own meetings the documents print the first and no more.
+  { body: "network-children", since: "2017-03", perYear: 2, before: "rcgm", basis: "reading", readings: ["network-meetings-of-one-week"], sources: ["twenty-years/liaison-officer-networks/meeting-time", "twenty-years/vulnerable-groups/children-network"] },
   { body: "working-groups", since: "2023", perYear: 2, basis: "stated", sources: ["iom-page/meetings/working-groups-2023"] },
 ] as const satisfies readonly FrequencyRow[];
 
@@ -146,30 +155,49 @@ interface InstitutionalDecisionRow {
   readonly edition?: number;
   readonly place?: Name;
   readonly basis: Exclude<Basis, "reported">;
+  readonly derived?: readonly string[];
   readonly sources: readonly ClauseId[];
 }
 
-/** Decisions on the Conference's own structure of which the documents print the meeting. The year of the XVI Conference follows from its number. */
+const sanJose = { en: "San José, Costa Rica", es: "San José, Costa Rica", spanish: "official" } as const;
+const sanSalvador = { en: "San Salvador, El Salvador", es: "San Salvador, El Salvador", spanish: "official" } as const;
+const antigua = { en: "Antigua Guatemala", es: "Antigua Guatemala", spanish: "official" } as const;
+const tegucigalpa = { en: "Tegucigalpa, Honduras", es: "Tegucigalpa, Honduras", spanish: "official" } as const;
+
+/** Decisions on the Conference's own structure of which the documents print the meeting. The year of the VII Conference is printed as the one after 2001; that of the XVI follows from the numbers of the IV, of 1999, and the XVII, of 2012. */
 export const institutionalDecisionTable = [
-  { id: "membership-and-observer-criteria-approved", at: "conference", date: { start: "1999-01-28", end: "1999-01-29" }, edition: 4, place: { en: "San Salvador, El Salvador", es: "San Salvador, El Salvador", spanish: "ours" }, basis: "stated", sources: ["twenty-years/criteria-footnote/approval"] },
-  { id: "network-smuggling-trafficking-established", at: "conference", date: { start: "2001", end: "2001" }, edition: 6, place: { en: "San José, Costa Rica", es: "San José, Costa Rica", spanish: "ours" }, basis: "stated", sources: ["twenty-years/smuggling-and-trafficking/network-established"] },
-  { id: "network-consular-protection-established", at: "conference", date: { start: "2001", end: "2001" }, edition: 6, place: { en: "San José, Costa Rica", es: "San José, Costa Rica", spanish: "ours" }, basis: "stated", sources: ["twenty-years/consular-protection/network-established"] },
-  { id: "anti-trafficking-coalitions-integrated", at: "conference", date: { start: "2011", end: "2011" }, edition: 16, basis: "derived", sources: ["twenty-years/liaison-officer-networks/anti-trafficking-coalitions"] },
-  { id: "network-children-agreed", at: "rcgm", date: { start: "2016-06", end: "2016-06" }, place: { en: "Tegucigalpa, Honduras", es: "Tegucigalpa, Honduras", spanish: "ours" }, basis: "stated", sources: ["twenty-years/vulnerable-groups/children-network"] },
+  { id: "membership-and-observer-criteria-approved", at: "conference", date: { start: "1999-01-28", end: "1999-01-29" }, edition: 4, place: sanSalvador, basis: "stated", sources: ["twenty-years/criteria-footnote/approval"] },
+  { id: "network-smuggling-trafficking-established", at: "conference", date: { start: "2001", end: "2001" }, edition: 6, place: sanJose, basis: "stated", sources: ["twenty-years/smuggling-and-trafficking/network-established"] },
+  { id: "network-consular-protection-established", at: "conference", date: { start: "2001", end: "2001" }, edition: 6, place: sanJose, basis: "stated", sources: ["twenty-years/consular-protection/network-established"] },
+  { id: "contribution-scale-approved", at: "conference", date: { start: "2001", end: "2001" }, edition: 6, place: sanJose, basis: "stated", sources: ["twenty-years/financing/scale-approved"] },
+  { id: "secretariat-renamed", at: "conference", date: { start: "2002", end: "2002" }, edition: 7, place: antigua, basis: "stated", derived: ["date"], sources: ["twenty-years/technical-secretariat/renamed", "twenty-years/technical-secretariat/unit-established"] },
+  {
+    id: "anti-trafficking-coalitions-integrated",
+    at: "conference",
+    date: { start: "2011", end: "2011" },
+    edition: 16,
+    basis: "stated",
+    derived: ["date"],
+    sources: ["twenty-years/liaison-officer-networks/anti-trafficking-coalitions", "twenty-years/structure-diagram/decision-making-body", "twenty-years/criteria-footnote/approval", "iom-page/meetings/91"],
+  },
+  { id: "network-children-agreed", at: "rcgm", date: { start: "2016-06", end: "2016-06" }, place: tegucigalpa, basis: "stated", sources: ["twenty-years/vulnerable-groups/children-network"] },
 ] as const satisfies readonly InstitutionalDecisionRow[];
 
 /** Which of a year's two meetings of the Consultation Group goes with the Vice-Ministerial Meeting. */
 export const groupMeetingTable = [
-  { since: "1996", meeting: "first", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/regional-consultation-group/two-meetings"] },
-  // The printed sentence still says "the first"; the Vice-Ministerial Meeting has moved to the second half, and in every
-  // year of which the list has both (2019, 2021 to 2024) it follows the year-end meeting of the Consultation Group.
+  // The Group came out of the first meeting of the Conference: of 1996 nothing follows.
+  { status: "open", since: "1996", reason: "not-stated", sources: ["twenty-years/regional-consultation-group/origin"] },
+  { since: "1997", meeting: "first", basis: "stated", sources: ["twenty-years/regional-consultation-group/two-meetings", "iom-page/meetings/89", "iom-page/meetings/91"] },
+  // The first of these sentences, of 2016, still says "the first". But the Vice-Ministerial Meeting has moved to the
+  // second half, and wherever the list has both (2019, 2021 to 2024) it follows the year-end meeting of the Group.
   {
     since: "2015",
     meeting: "second",
-    basis: "derived",
+    basis: "reading",
+    readings: ["consultation-group-at-the-end-of-the-year"],
     sources: [
-      "twenty-years/vice-ministerial-meeting/since-2015",
       "twenty-years/regional-consultation-group/two-meetings",
+      "twenty-years/vice-ministerial-meeting/since-2015",
       "twenty-years/consular-protection/network-meetings",
       "iom-page/meetings/1",
       "iom-page/meetings/2",
@@ -183,26 +211,33 @@ export const groupMeetingTable = [
       "iom-page/meetings/48",
     ],
   },
-] as const satisfies readonly (CitingRow & { since: AsOf; meeting: "first" | "second"; basis: Exclude<Basis, "reported"> })[];
+] as const satisfies readonly ((CitingRow & { since: AsOf; meeting: "first" | "second"; basis: Exclude<Basis, "reported"> }) | (DatedGap & { sources: readonly ClauseId[] }))[];
+
+const placesSince2015 = ["twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/presidency-table/2015", "twenty-years/presidency-table/2016", "iom-page/chair/current", "iom-page/chair/past", "iom-page/meetings/1", "iom-page/meetings/7", "iom-page/meetings/82", "iom-page/meetings/83"] as const;
 
 /** Who hosts the Vice-Ministerial Meeting, by how that is known. */
 export const hostTable = [
-  { since: "1996", host: "presiding-country", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/until-2014"] },
+  // Printed is a country that volunteered to take on the presidency; each year one does, and holds it.
+  { since: "1996", host: "presiding-country", basis: "derived", sources: ["twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/presidencies/yearly-volunteer"] },
   // The sentence ends with 2014; the places of 2015, 2016, 2023 and 2024 are those years' presidencies.
-  {
-    since: "2015",
-    host: "presiding-country",
-    basis: "derived",
-    sources: ["twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/presidency-table/2015", "twenty-years/presidency-table/2016", "iom-page/chair/current", "iom-page/chair/past", "iom-page/meetings/1", "iom-page/meetings/7", "iom-page/meetings/82", "iom-page/meetings/83"],
-  },
+  { since: "2015", host: "presiding-country", basis: "reading", readings: ["host-presides-since-2015"], sources: placesSince2015 },
 ] as const satisfies readonly (CitingRow & { since: AsOf; host: "presiding-country"; basis: Exclude<Basis, "reported"> })[];
 
-/** A meeting that takes place nowhere has no host country, as in 2020. */
-export const virtualMeetingSources = ["twenty-years/vice-ministerial-meeting/until-2014", "iom-page/meetings/32"] as const satisfies readonly ClauseId[];
+/** The years of which the list says that the Vice-Ministerial Meeting was virtual. A meeting that takes place nowhere has no host country. */
+export const virtualMeetingTable = [{ year: 2020, sources: ["iom-page/meetings/32"] }] as const satisfies readonly { year: number; sources: readonly ClauseId[] }[];
 
 /** The Networks may meet together. */
 export const jointMeeting = {
   permitted: true,
   on: "topics-of-common-interest",
+  basis: "stated",
   sources: ["twenty-years/liaison-officer-networks/joint-meeting"],
-} as const satisfies { permitted: boolean; on: string; sources: readonly ClauseId[] };
+} as const satisfies { permitted: boolean; on: string; basis: "stated"; sources: readonly ClauseId[] };
+
+/** What users ask of the meetings and no document answers, with the clauses that come nearest. */
+export const openPointTable = [
+  { id: "quorum", of: "vice-ministerial-meeting", reason: "not-stated", sources: ["twenty-years/vice-ministerial-meeting/declaration", "twenty-years/vice-ministerial-meeting/closed-door-attendance"] },
+  { id: "quorum", of: "rcgm", reason: "not-stated", sources: ["twenty-years/regional-consultation-group/composition"] },
+  { id: "quorum", of: "network", reason: "not-stated", sources: ["twenty-years/liaison-officer-networks/meeting-time"] },
+  { id: "agenda-input-deadline", of: "vice-ministerial-meeting", reason: "not-stated", sources: ["twenty-years/vice-ministerial-meeting/agenda-recipients"] },
+] as const satisfies readonly { id: string; of: string; reason: string; sources: readonly ClauseId[] }[];

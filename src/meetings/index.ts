@@ -31,13 +31,19 @@ export {
 export { viceMinisterialHalf } from "./half-year.js";
 export type { MeetingKind, MeetingMode, MeetingSeries, SuspectReason } from "./meeting-codes.js";
 export type { MeetingFilter } from "./meeting-filter.js";
+export { agendaInputDeadline, type MeetingBody, quorum } from "./open-points.js";
 export type {
   MeetingSession,
   Participant,
   ParticipationActivity,
   ParticipationCondition,
 } from "./participation/facts.js";
-export { type ParticipationCase, type ParticipationChange, participationMatrix } from "./participation/matrix.js";
+export {
+  type ParticipationCase,
+  type ParticipationChange,
+  type ParticipationVerdict,
+  participationMatrix,
+} from "./participation/matrix.js";
 export {
   type Meeting,
   type MeetingEdition,
@@ -84,8 +90,10 @@ export {
 export {
   type AgendaRecipient,
   type AgendaSource,
+  type AgendaStructure,
   agendaRecipients,
   agendaSources,
+  agendaStructure,
   type ClosedDoorDecision,
   closedDoorDecisions,
   type ViceMinisterialPart,

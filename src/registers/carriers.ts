@@ -23,10 +23,18 @@ import { scaleTable } from "../contributions/facts.js";
 import { budgetCategories, scaleApproval } from "../contributions/index.js";
 import { documentKinds, documentLists, publications } from "../documents/index.js";
 import type { SourceId } from "../kernel/answer.js";
-import { convenerTable, groupMeetingTable, halfTable, hostTable } from "../meetings/facts.js";
+import {
+  convenerTable,
+  groupMeetingTable,
+  halfTable,
+  hostTable,
+  openPointTable,
+  virtualMeetingTable,
+} from "../meetings/facts.js";
 import {
   agendaRecipients,
   agendaSources,
+  agendaStructure,
   closedDoorDecisions,
   consultationGroupSeats,
   draftedDocuments,
@@ -122,7 +130,12 @@ function listed(): (readonly [string, unknown])[] {
       participationTable.map(({ effect, source }, row) => ({ id: `${row + 1}-${effect}`, sources: [source] })),
     ],
     ["viceMinisterialHalf", halfTable],
-    ["viceMinisterialHost", hostTable],
+    [
+      "viceMinisterialHost",
+      [...hostTable, ...virtualMeetingTable.map((row) => ({ id: `${row.year}-virtual`, ...row }))],
+    ],
+    ["quorum", openPointTable.filter(({ id }) => id === "quorum").map(({ of, sources }) => ({ id: of, sources }))],
+    ["agendaInputDeadline", openPointTable.filter(({ id }) => id === "agenda-input-deadline")],
     ["consultationGroupWithViceMinisterial", groupMeetingTable],
     ["convener", convenerTable],
     ["meetings", meetings()],
@@ -132,6 +145,7 @@ function listed(): (readonly [string, unknown])[] {
       adHocGroups,
       agendaRecipients,
       agendaSources,
+      agendaStructure,
       budgetCategories,
       centralThemes,
       closedDoorDecisions,

@@ -21,6 +21,7 @@ export interface Reading {
 
 /** The facts and computations that rest on a reading, by their exported names. */
 const uses = {
+  agendaRecipients: ["every-observer-organization-is-international"],
   addWorkingDays: ["working-days-of-a-term"],
   apportion: ["shares-by-the-dollar-column", "cents-by-largest-remainder"],
   bodies: [

@@ -36,7 +36,12 @@ export const participationQuerySchema = /* @__PURE__ */ define(
 /** The agenda of a plenary session: `PlenaryAgenda` of rcm-rules/meetings. */
 export const plenaryAgendaSchema = /* @__PURE__ */ define(
   plenaryAgendaTitle,
-  { items: ["presidency-report", { topic: "Remittances", theme: "migration-and-development" }] },
+  {
+    items: [
+      "presidency-report",
+      { topic: "Remittances", identifiedBeforehand: true, theme: "migration-and-development" },
+    ],
+  },
   () => schemaOf(plenaryAgendaFields, { items: list(codeOrForm(code(minimumItems), schemaOf(plenaryTopicFields))) }),
 );
 

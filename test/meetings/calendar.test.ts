@@ -10,8 +10,39 @@ import {
 
 describe("the half of the year", () => {
   test("the first until 2014, the second since 2015 (L2, L3)", () => {
-    for (const year of [1996, 2001, 2013, 2014]) expect(viceMinisterialHalf(year)).toBe(1);
-    for (const year of [2015, 2016, 2024, 2030]) expect(viceMinisterialHalf(year)).toBe(2);
+    for (const year of [1996, 2001, 2013, 2014])
+      expect(viceMinisterialHalf(year)).toEqual({
+        status: "known",
+        value: 1,
+        basis: "stated",
+        sources: ["twenty-years/vice-ministerial-meeting/until-2014"],
+      });
+    for (const year of [2015, "2016", 2024])
+      expect(viceMinisterialHalf(year)).toEqual({
+        status: "known",
+        value: 2,
+        basis: "stated",
+        sources: ["twenty-years/vice-ministerial-meeting/since-2015"],
+      });
+    expect(viceMinisterialHalf(2030)).toMatchObject({ value: 2, carriedForward: true });
+  });
+
+  test("start and end lie in one year (L2, L3)", () => {
+    const { outcome, findings } = assessViceMinisterialDate({ start: "2015-12-31", end: "2016-12-30" });
+    expect(outcome).toBe("violates");
+    expect(findings.map(({ result }) => result)).toEqual(["met", "met", "unmet"]);
+  });
+
+  test("what lies wholly in one half is carried by the text, what reaches into another by our reading", () => {
+    const rests = (start: string, end: string) => assessViceMinisterialDate({ start, end });
+    expect(rests("2019-11-13", "2019-11-14")).toMatchObject({ outcome: "conforms", basis: "stated", readings: [] });
+    expect(rests("2016-06-07", "2016-06-09")).toMatchObject({ outcome: "violates", basis: "stated", readings: [] });
+    expect(rests("2014-06-30", "2014-07-01")).toMatchObject({
+      outcome: "violates",
+      basis: "reading",
+      because: ["ends-in-its-half", "within-one-half"],
+      readings: ["whole-meeting-in-its-half"],
+    });
   });
 
   test.each([
@@ -68,21 +99,38 @@ describe("the half of the year", () => {
 
 describe("the Consultation Group's meeting with the Vice-Ministers", () => {
   test("the first until 2014, as printed (N6)", () => {
-    for (const year of [1996, 2005, 2014])
+    for (const year of [1997, 2005, 2014])
       expect(consultationGroupWithViceMinisterial(year)).toEqual({
         status: "known",
         value: "first",
         basis: "stated",
         sources: [
-          "twenty-years/vice-ministerial-meeting/until-2014",
           "twenty-years/regional-consultation-group/two-meetings",
+          "iom-page/meetings/89",
+          "iom-page/meetings/91",
         ],
       });
+    for (const year of [2012, 2013])
+      expect(meetings({ year, kind: "conference" })[0]?.printed).toContain("first regular meeting");
   });
 
-  test("the second since 2015, derived from the move to the second half (L3, O11, T-05)", () => {
+  test("in 1996 the Group came out of the first meeting: which of its own went with it is open (N1)", () => {
+    expect(consultationGroupWithViceMinisterial(1996)).toEqual({
+      status: "open",
+      reason: "not-stated",
+      sources: ["twenty-years/regional-consultation-group/origin"],
+    });
+  });
+
+  test("the second since 2015, a reading that shows the sentence against it (L3, N6, O11, T-05)", () => {
     const answer = consultationGroupWithViceMinisterial(2015);
-    expect(answer).toMatchObject({ status: "known", value: "second", basis: "derived" });
+    expect(answer).toMatchObject({
+      status: "known",
+      value: "second",
+      basis: "reading",
+      readings: ["consultation-group-at-the-end-of-the-year"],
+    });
+    expect(answer.sources).toContain("twenty-years/regional-consultation-group/two-meetings");
     expect(answer.sources).toContain("twenty-years/vice-ministerial-meeting/since-2015");
     expect(answer.sources).toContain("twenty-years/consular-protection/network-meetings");
   });
@@ -105,21 +153,29 @@ describe("the Consultation Group's meeting with the Vice-Ministers", () => {
 });
 
 describe("the host", () => {
-  test("the country of the presidency: stated until 2014, derived since (L2, T-42)", () => {
-    expect(viceMinisterialHost(2014)).toEqual({
-      status: "known",
+  test("the country of the presidency: derived until 2014, a reading since (I1, L2, T-42)", () => {
+    for (const year of [1996, 2013, "2014"])
+      expect(viceMinisterialHost(year)).toEqual({
+        status: "known",
+        value: "presiding-country",
+        basis: "derived",
+        sources: ["twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/presidencies/yearly-volunteer"],
+      });
+    expect(viceMinisterialHost(2016)).toMatchObject({
       value: "presiding-country",
-      basis: "stated",
-      sources: ["twenty-years/vice-ministerial-meeting/until-2014"],
+      basis: "reading",
+      readings: ["host-presides-since-2015"],
     });
-    expect(viceMinisterialHost(2016)).toMatchObject({ value: "presiding-country", basis: "derived" });
     expect(viceMinisterialHost(2026, { mode: "hybrid" })).toMatchObject({ status: "known", carriedForward: true });
   });
 
   test("a virtual meeting has none, as in 2020 (T-42)", () => {
-    const answer = viceMinisterialHost(2020, { mode: "virtual" });
-    expect(answer.status).toBe("none");
-    expect(answer.sources).toContain("iom-page/meetings/32");
+    for (const answer of [viceMinisterialHost(2020), viceMinisterialHost(2020, { mode: "virtual" })]) {
+      expect(answer.status).toBe("none");
+      expect(answer.sources).toContain("iom-page/meetings/32");
+    }
+    expect(viceMinisterialHost(2020, { mode: "on-site" })).toMatchObject({ value: "presiding-country" });
+    expect(viceMinisterialHost(2030, { mode: "virtual" }).status).toBe("none");
     expect(meetings({ year: 2020, kind: "conference" })[0]).toMatchObject({
       mode: "virtual",
       sources: ["iom-page/meetings/32"],
@@ -128,12 +184,20 @@ describe("the host", () => {
 });
 
 test("how often the bodies meet, the Networks before the Consultation Group (K6, L14, N6, O2, O9, O11, O14, T-15)", () => {
-  expect(meetingFrequencies.map(({ body, perYear, before, basis }) => [body, perYear, before, basis])).toEqual([
-    ["vice-ministerial-meeting", 1, undefined, "stated"],
-    ["rcgm", 2, undefined, "stated"],
-    ["network-smuggling-trafficking", 2, "rcgm", "stated"],
-    ["network-consular-protection", 2, "rcgm", "stated"],
-    ["network-children", 2, "rcgm", "derived"],
-    ["working-groups", 2, undefined, "stated"],
+  const weekly = ["network-meetings-of-one-week"];
+  const rows = meetingFrequencies.map(({ body, perYear, before, basis, readings }) => [
+    body,
+    perYear,
+    before,
+    basis,
+    readings,
+  ]);
+  expect(rows).toEqual([
+    ["vice-ministerial-meeting", 1, undefined, "stated", undefined],
+    ["rcgm", 2, undefined, "stated", undefined],
+    ["network-smuggling-trafficking", 2, "rcgm", "stated", weekly],
+    ["network-consular-protection", 2, "rcgm", "stated", undefined],
+    ["network-children", 2, "rcgm", "reading", weekly],
+    ["working-groups", 2, undefined, "stated", undefined],
   ]);
 });

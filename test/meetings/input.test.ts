@@ -77,9 +77,12 @@ describe("assessParticipation", () => {
   test.each(["actor", "session", "activity"])("%s: nobody's codes", (field) => {
     for (const value of noCodes) refused(() => assess({ [field]: value }), "unknown-code", field);
   });
-  test.each(["invited", "authorizedByPresidency", "reservedForMembers"])("%s: neither true nor false", (field) => {
-    for (const value of noBooleans) refused(() => assess({ [field]: value }), "not-a-boolean", field);
-  });
+  test.each(["invited", "invitedToDeclare", "authorizedByPresidency", "reservedForMembers"])(
+    "%s: neither true nor false",
+    (field) => {
+      for (const value of noBooleans) refused(() => assess({ [field]: value }), "not-a-boolean", field);
+    },
+  );
   test("an undefined field is absent", () => {
     expect(assess({ actor: undefined })).toEqual(assess({}));
   });
@@ -101,6 +104,12 @@ describe("assessPlenaryAgenda", () => {
       refused(() => assess({ items: [{ topic }] }), "not-a-text", "items.0.topic");
     for (const theme of noCodes)
       refused(() => assess({ items: [{ topic: "Return", theme }] }), "unknown-code", "items.0.theme");
+    for (const identifiedBeforehand of noBooleans)
+      refused(
+        () => assess({ items: [{ topic: "Return", identifiedBeforehand }] }),
+        "not-a-boolean",
+        "items.0.identifiedBeforehand",
+      );
   });
 });
 

@@ -632,15 +632,15 @@ describe("the matrix", () => {
   }
 
   test("each row and each change cites the rows of the table that carry it, and names their readings", () => {
-    for (const row of participationMatrix()) {
-      for (const { when, sources, readings, basis } of [{ ...row, when: [] }, ...row.changes]) {
-        const rows = carrying(row, when);
-        expect(sources).toEqual([...new Set(rows.map(({ source }) => source))]);
-        const named = rows.flatMap(({ reading }) => reading ?? []);
-        for (const reading of readings) expect(named).toContain(reading);
-        if (named.length === rows.length) expect(readings).not.toEqual([]);
-        expect(basis).toBe(readings.length > 0 ? "reading" : "stated");
-      }
+    const verdicts = participationMatrix().flatMap((row) =>
+      [{ ...row, when: [] }, ...row.changes].map((verdict) => ({ ...verdict, rows: carrying(row, verdict.when) })),
+    );
+    for (const { rows, sources, readings, basis } of verdicts) {
+      expect(sources).toEqual([...new Set(rows.map(({ source }) => source))]);
+      const named = rows.flatMap(({ reading }) => reading ?? []);
+      for (const reading of readings) expect(named).toContain(reading);
+      if (named.length === rows.length) expect(readings).not.toEqual([]);
+      expect(basis).toBe(readings.length > 0 ? "reading" : "stated");
     }
   });
 

@@ -1,30 +1,33 @@
 import { describe, expect, test } from "vitest";
-import { type AgendaItem, agendaRecipients, agendaSources, assessPlenaryAgenda } from "../../src/meetings/index.js";
+import {
+  type AgendaItem,
+  agendaInputDeadline,
+  agendaRecipients,
+  agendaSources,
+  agendaStructure,
+  assessPlenaryAgenda,
+} from "../../src/meetings/index.js";
 
 const minimum: readonly AgendaItem[] = ["presidency-report", "opening-statements", "civil-society-dialogue"];
 const results = (items: readonly AgendaItem[]) => assessPlenaryAgenda({ items }).findings.map(({ result }) => result);
 
 describe("the agenda of the plenary session", () => {
-  test("the three minimum items in any order, with their clauses (L6, L13, K5)", () => {
+  test("the three minimum items in any order, with their clauses: the text alone carries them (L6, L7)", () => {
     const clause = ["twenty-years/vice-ministerial-meeting/plenary-agenda"];
     expect(assessPlenaryAgenda({ items: [...minimum].reverse() })).toEqual({
       rule: "meetings.plenary-agenda",
       outcome: "valid",
-      basis: "reading",
-      because: ["presidency-report", "opening-statements", "civil-society-dialogue", "topics-on-central-themes"],
-      readings: ["topics-within-the-central-themes"],
+      basis: "stated",
+      because: ["presidency-report", "opening-statements", "civil-society-dialogue", "topics-identified-beforehand"],
+      readings: [],
       findings: [
         { criterion: "presidency-report", result: "met", sources: clause },
         { criterion: "opening-statements", result: "met", sources: clause },
         { criterion: "civil-society-dialogue", result: "met", sources: clause },
         {
-          criterion: "topics-on-central-themes",
+          criterion: "topics-identified-beforehand",
           result: "met",
-          sources: [
-            "twenty-years/coordination-mechanisms/three-themes",
-            "twenty-years/vice-ministerial-meeting/agenda-themes",
-          ],
-          reading: "topics-within-the-central-themes",
+          sources: ["twenty-years/vice-ministerial-meeting/additional-topics"],
         },
       ],
       missing: [],
@@ -37,10 +40,12 @@ describe("the agenda of the plenary session", () => {
     expect(results(items).filter((result) => result === "unmet")).toHaveLength(1);
   });
 
-  test("only what is lacking carries a refusal (L6, L13)", () => {
+  test("only what is lacking carries a refusal (L6, L7)", () => {
     const because = (items: readonly AgendaItem[]) => assessPlenaryAgenda({ items }).because;
     expect(because(["presidency-report"])).toEqual(["opening-statements", "civil-society-dialogue"]);
-    expect(because([...minimum, { topic: "Fisheries", theme: "none" }])).toEqual(["topics-on-central-themes"]);
+    expect(because([...minimum, { topic: "Fisheries", identifiedBeforehand: false }])).toEqual([
+      "topics-identified-beforehand",
+    ]);
     expect(because([...minimum, { topic: "Return" }])).toEqual([]);
   });
 
@@ -50,24 +55,35 @@ describe("the agenda of the plenary session", () => {
     expect(assessPlenaryAgenda({})).toMatchObject({ outcome: "undetermined", missing: ["items"] });
   });
 
-  test("every other topic belongs to one of the three central themes (L13)", () => {
-    for (const theme of ["migration-policy-and-management", "human-rights", "migration-and-development"] as const)
-      expect(assessPlenaryAgenda({ items: [...minimum, { topic: "Remittances", theme }] }).outcome).toBe("valid");
-    expect(assessPlenaryAgenda({ items: [...minimum, { topic: "Fisheries", theme: "none" }] }).outcome).toBe("invalid");
+  test("every other topic has been identified beforehand (L7)", () => {
+    const agenda = (identifiedBeforehand: boolean) => ({
+      items: [...minimum, { topic: "Remittances", identifiedBeforehand }],
+    });
+    expect(assessPlenaryAgenda(agenda(true))).toMatchObject({ outcome: "valid", basis: "stated" });
+    expect(assessPlenaryAgenda(agenda(false))).toMatchObject({
+      outcome: "invalid",
+      readings: ["no-other-topics-than-those-identified"],
+    });
   });
 
-  test("a topic of which the theme is unknown leaves a complete agenda undetermined", () => {
-    const items: AgendaItem[] = [{ topic: "Return" }, ...minimum, { topic: "Visas", theme: undefined }];
+  test("the themes structure the agenda and rule no topic out (L13)", () => {
+    for (const theme of ["migration-policy-and-management", "human-rights", "none", undefined] as const) {
+      const topic = { topic: "Fisheries", identifiedBeforehand: true, theme };
+      expect(assessPlenaryAgenda({ items: [...minimum, topic] })).toMatchObject({ outcome: "valid", missing: [] });
+    }
+  });
+
+  test("a topic of which it is unknown leaves a complete agenda undetermined", () => {
+    const items: AgendaItem[] = [{ topic: "Return" }, ...minimum, { topic: "Visas", identifiedBeforehand: undefined }];
     expect(assessPlenaryAgenda({ items })).toMatchObject({
       outcome: "undetermined",
-      missing: ["items.0.theme", "items.4.theme"],
+      missing: ["items.0.identifiedBeforehand", "items.4.identifiedBeforehand"],
     });
     expect(results(items)).toEqual(["met", "met", "met", "unknown"]);
     expect(assessPlenaryAgenda({ items: [{ topic: "Return" }] })).toMatchObject({ outcome: "invalid", missing: [] });
-    expect(assessPlenaryAgenda({ items: [...items, { topic: "Fisheries", theme: "none" }] })).toMatchObject({
-      outcome: "invalid",
-      missing: [],
-    });
+    expect(
+      assessPlenaryAgenda({ items: [...items, { topic: "Fisheries", identifiedBeforehand: false }] }),
+    ).toMatchObject({ outcome: "invalid", missing: [] });
   });
 });
 
@@ -79,9 +95,32 @@ test("where the agenda comes from: follow-up, the presidency, the members (L7, L
   ]);
 });
 
-test("who receives the preliminary agenda, exactly as printed (L12, T-07)", () => {
-  expect(agendaRecipients).toEqual([
-    { recipient: "member", sources: ["twenty-years/vice-ministerial-meeting/agenda-recipients"] },
-    { recipient: "observer-organization", sources: ["twenty-years/vice-ministerial-meeting/agenda-recipients"] },
+test("the three central themes structure the agenda (K5, L13)", () => {
+  expect(agendaStructure.themes).toEqual([
+    "migration-policy-and-management",
+    "human-rights",
+    "migration-and-development",
   ]);
+});
+
+test("with whom the preliminary agenda is shared, in the printed words (L12, T-07)", () => {
+  const sources = ["twenty-years/vice-ministerial-meeting/agenda-recipients"];
+  expect(agendaRecipients).toEqual([
+    { recipient: "member", printed: "all Member Countries", basis: "stated", sources },
+    {
+      recipient: "observer-organization",
+      printed: "international observer organizations",
+      basis: "reading",
+      readings: ["every-observer-organization-is-international"],
+      sources,
+    },
+  ]);
+});
+
+test("how long before the meeting input may be given is not printed (L12)", () => {
+  expect(agendaInputDeadline()).toEqual({
+    status: "open",
+    reason: "not-stated",
+    sources: ["twenty-years/vice-ministerial-meeting/agenda-recipients"],
+  });
 });

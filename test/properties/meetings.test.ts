@@ -107,10 +107,13 @@ describe("participation", () => {
 });
 
 describe("the plenary agenda", () => {
-  const themes = ["migration-policy-and-management", "human-rights", "migration-and-development", "none"] as const;
   const item: fc.Arbitrary<AgendaItem> = fc.oneof(
     fc.constantFrom("presidency-report" as const, "opening-statements" as const, "civil-society-dialogue" as const),
-    fc.record({ topic: fc.constant("A topic"), theme: fc.constantFrom(undefined, ...themes.slice(0, 3), themes[3]) }),
+    fc.record({
+      topic: fc.constant("A topic"),
+      identifiedBeforehand: fc.constantFrom(undefined, true, false),
+      theme: fc.constantFrom(undefined, "human-rights" as const, "none" as const),
+    }),
   );
   const minimum: readonly AgendaItem[] = ["presidency-report", "opening-statements", "civil-society-dialogue"];
 
@@ -118,12 +121,12 @@ describe("the plenary agenda", () => {
   function completions(items: readonly AgendaItem[]): AgendaItem[][] {
     const [first, ...rest] = items;
     if (first === undefined) return [[]];
-    const unknown = typeof first === "object" && first.theme === undefined;
-    const known = unknown ? themes.map((theme) => ({ ...first, theme })) : [first];
+    const unknown = typeof first === "object" && first.identifiedBeforehand === undefined;
+    const known = unknown ? boolean.map((identifiedBeforehand) => ({ ...first, identifiedBeforehand })) : [first];
     return completions(rest).flatMap((tail) => known.map((head) => [head, ...tail]));
   }
 
-  test("exact in three values", () => {
+  test("exact in three values, whatever the themes", () => {
     fc.assert(
       fc.property(fc.array(item, { maxLength: 4 }), fc.boolean(), (further, complete) => {
         const items = complete ? [...further, ...minimum] : further;
@@ -131,17 +134,18 @@ describe("the plenary agenda", () => {
         const outcomes = new Set(completions(items).map((full) => assessPlenaryAgenda({ items: full }).outcome));
         expect(outcome).toBe(outcomes.size === 1 ? [...outcomes][0] : "undetermined");
         const unknown = items.flatMap((one, place) =>
-          typeof one === "object" && one.theme === undefined ? [place] : [],
+          typeof one === "object" && one.identifiedBeforehand === undefined ? [place] : [],
         );
-        expect(missing).toEqual(outcomes.size === 1 ? [] : unknown.map((place) => `items.${place}.theme`));
+        expect(missing).toEqual(outcomes.size === 1 ? [] : unknown.map((at) => `items.${at}.identifiedBeforehand`));
       }),
       { numRuns: 500 },
     );
   });
 
   test("the order of the items decides nothing", () => {
+    const topic = { topic: "Return", identifiedBeforehand: true };
     fc.assert(
-      fc.property(fc.shuffledSubarray([...minimum, { topic: "Return", theme: "human-rights" as const }]), (items) => {
+      fc.property(fc.shuffledSubarray([...minimum, topic]), (items) => {
         expect(assessPlenaryAgenda({ items }).outcome).toBe(
           minimum.every((one) => items.includes(one)) ? "valid" : "invalid",
         );
@@ -199,19 +203,24 @@ describe("the half of the year", () => {
       fc.property(fc.integer({ min: 1996, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
         const day = `${year}-${String(month).padStart(2, "0")}-10`;
         const { outcome } = assessViceMinisterialDate({ start: day, end: day });
-        expect(outcome).toBe(viceMinisterialHalf(year) === (month <= 6 ? 1 : 2) ? "conforms" : "violates");
+        const { value: half } = viceMinisterialHalf(year) as { value: number };
+        expect(outcome).toBe(half === (month <= 6 ? 1 : 2) ? "conforms" : "violates");
+        if (year === 1996) return;
         const { value } = consultationGroupWithViceMinisterial(year) as { value: string };
-        expect(value).toBe(viceMinisterialHalf(year) === 1 ? "first" : "second");
+        expect(value).toBe(half === 1 ? "first" : "second");
       }),
     );
   });
 });
 
 describe("the order of the meetings", () => {
-  const known = ["2019-01-01", "2019-11-11", "2019-11-12", "2019-12-31", "2020-06-01"];
-  /** Every first and last day of a span in the test, and a year that no list knows. */
-  const every = [...known, "2019-11-01", "2019-11-30", "2020-01-01", "2020-12-31", "2021-05-05"];
-  const start = fc.constantFrom(undefined, "2019", "2019-11", ...known);
+  const known = ["2019-11-03", "2019-11-05", "2019-11-12", "2019-11-13", "2019-11-20"];
+  /** The days of the known months, some of others, and one that no list knows. */
+  const every = [
+    ...Array.from({ length: 30 }, (_, day) => `2019-11-${String(day + 1).padStart(2, "0")}`),
+    ...["2019-01-01", "2019-12-31", "2019-10-28", "2019-12-03", "2021-05-05"],
+  ];
+  const start = fc.constantFrom(undefined, "2019", "2019-11", ...known, ...known);
   const kind = fc.constantFrom(
     "network" as const,
     "rcgm" as const,
@@ -228,16 +237,17 @@ describe("the order of the meetings", () => {
     return completions(rest).flatMap((tail) => daysOf(first.start).map((day) => [day, ...tail]));
   }
 
-  /** Of any two meetings of one year, none begins after the one that it has to precede. */
-  function inOrder(meetings: readonly OrderedMeeting[], days: readonly string[]): boolean {
-    const rank = (place: number) =>
-      ["network", "rcgm", "vice-ministerial-meeting"].indexOf(meetings[place]?.kind ?? "");
-    return days.every((one, early) =>
-      days.every((other, late) => {
-        const adjoining = rank(early) >= 0 && rank(late) === rank(early) + 1;
-        return !adjoining || one.slice(0, 4) !== other.slice(0, 4) || one <= other;
-      }),
-    );
+  /** What the sentences say of meetings of which every first day is known, each held against each other. */
+  function verdict(meetings: readonly OrderedMeeting[], days: readonly string[]): string {
+    const of = (wanted: string) =>
+      days.filter((_, place) => meetings[place]?.kind === wanted).map((day) => Date.parse(day));
+    const [networks, groups, viceMinisters] = [of("network"), of("rcgm"), of("vice-ministerial-meeting")];
+    const daysAfter = (late: number, early: number) => (late - early) / 86_400_000;
+    const isLate = (late: number, early: number) => daysAfter(late, early) >= 1 && daysAfter(late, early) <= 7;
+    if (networks.some((one) => groups.some((other) => isLate(one, other)))) return "inconsistent";
+    const isNear = (one: number) => groups.some((other) => daysAfter(other, one) >= 0 && daysAfter(other, one) <= 7);
+    if (groups.length > 0 && !networks.every(isNear)) return "open";
+    return groups.some((one) => viceMinisters.some((other) => isLate(one, other))) ? "open" : "consistent";
   }
 
   test("exact in three values", () => {
@@ -245,104 +255,32 @@ describe("the order of the meetings", () => {
       fc.property(list, (meetings) => {
         const { outcome, missing } = assessMeetingOrder(meetings);
         const full = completions(meetings);
-        const verdicts = new Set(full.map((days) => inOrder(meetings, days)));
-        const settled = verdicts.has(true) ? "consistent" : "inconsistent";
-        expect(outcome).toBe(verdicts.size === 1 ? settled : "undetermined");
+        const verdicts = new Set(full.map((days) => verdict(meetings, days)));
+        expect(outcome).toBe(verdicts.size === 1 ? [...verdicts][0] : "undetermined");
         const decides = (place: number) =>
           full.some((days) =>
-            every.some((day) => inOrder(meetings, replaced(days, place, day)) !== inOrder(meetings, days)),
+            every.some((day) => verdict(meetings, replaced(days, place, day)) !== verdict(meetings, days)),
           );
         const deciding = meetings.flatMap(({ start: given }, place) =>
-          given === undefined && decides(place) ? [`${place}.start`] : [],
+          given === undefined && verdicts.size > 1 && decides(place) ? [`${place}.start`] : [],
         );
         expect(missing).toEqual(deciding);
       }),
-      { numRuns: 1500 },
+      { numRuns: 150, seed: 1996 },
     );
   });
 
   const replaced = (days: readonly string[], place: number, day: string) =>
     days.map((kept, index) => (index === place ? day : kept));
 
-  /** Each meeting held against each other one: what the rule says of pairs, without a thought for time. */
-  function pairwise(meetings: readonly OrderedMeeting[]) {
-    const spans = meetings.map(({ kind, start }, place) => ({
-      kind,
-      place,
-      days: start === undefined ? undefined : daysFrom(start),
-    }));
-    const [networks, groups, viceMinisters] = (["network", "rcgm", "vice-ministerial-meeting"] as const).map((kind) =>
-      spans.filter((span) => span.kind === kind),
-    ) as [Span[], Span[], Span[]];
-    const findings = [allBegin(networks, groups), allBegin(groups, viceMinisters)];
-    const left = groups.map((span) => narrowed(span, networks, viceMinisters));
-    const before = networks.map((span) => narrowed(span, [], left));
-    const after = viceMinisters.map((span) => narrowed(span, left, []));
-    const isEmpty = ({ days }: Span) => days !== undefined && days.first > days.last;
-    const impossible = [...before, ...left, ...after].some(isEmpty) || findings.includes(false);
-    const outcome = impossible ? "inconsistent" : findings.includes(undefined) ? "undetermined" : "consistent";
-    const open = [...pairs(before, left), ...pairs(left, after)].filter(
-      ([one, other]) => begins(one, other) === undefined,
-    );
-    const concerned = new Set(
-      open
-        .flat()
-        .filter(({ days }) => days === undefined)
-        .map(({ place }) => place),
-    );
-    const missing = spans.filter(({ place }) => concerned.has(place)).map(({ place }) => `${place}.start`);
-    return { outcome, results: findings.map(resultOf), missing: outcome === "undetermined" ? missing : [] };
-  }
-
-  interface Span {
-    readonly kind: string;
-    readonly place: number;
-    readonly days: { readonly first: string; readonly last: string } | undefined;
-  }
-
-  const pairs = (early: readonly Span[], late: readonly Span[]) =>
-    early.flatMap((one) => late.map((other) => [one, other] as const));
-
-  function daysFrom(start: string) {
-    const [year = "", month, day] = start.split("-");
-    if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
-    const end = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-    return { first: `${year}-${month}-${day ?? "01"}`, last: `${year}-${month}-${day ?? end}` };
-  }
-
-  function begins({ days: one }: Span, { days: other }: Span): boolean | undefined {
-    if (one === undefined || other === undefined)
-      return one?.last.endsWith("-01-01") || other?.first.endsWith("-12-31") || undefined;
-    if (one.first.slice(0, 4) !== other.first.slice(0, 4) || one.last <= other.first) return true;
-    return one.first > other.last ? false : undefined;
-  }
-
-  function allBegin(early: readonly Span[], late: readonly Span[]): boolean | undefined {
-    const truths = pairs(early, late).map(([one, other]) => begins(one, other));
-    return truths.includes(false) ? false : truths.includes(undefined) ? undefined : true;
-  }
-
-  function narrowed(span: Span, early: readonly Span[], late: readonly Span[]): Span {
-    if (span.days === undefined) return span;
-    const sameYear = (those: readonly Span[]) =>
-      those.flatMap(({ days }) => (days?.last.slice(0, 4) === span.days?.last.slice(0, 4) ? (days ?? []) : []));
-    const [first = ""] = [span.days.first, ...sameYear(early).map((days) => days.first)].sort().reverse();
-    const [last = ""] = [span.days.last, ...sameYear(late).map((days) => days.last)].sort();
-    return { ...span, days: { first, last } };
-  }
-
-  const resultOf = (truth: boolean | undefined) => (truth === undefined ? "unknown" : truth ? "met" : "unmet");
-
-  test("what earliest and latest days say of a year is what all its pairs say", () => {
-    const starts = ["2019", "2019-01", "2019-11", "2019-12", "2020", "2020-02", ...known];
-    const meeting = fc.record({ kind, start: fc.constantFrom(undefined, ...starts) });
+  test("with every first day known, long lists too", () => {
+    const meeting = fc.record({ kind, start: fc.constantFrom(...every) });
     fc.assert(
-      fc.property(fc.array(meeting, { maxLength: 9 }), (meetings) => {
-        const { outcome, findings, missing } = assessMeetingOrder(meetings);
-        const results = findings.map(({ result }) => result);
-        expect({ outcome, results, missing }).toEqual(pairwise(meetings));
+      fc.property(fc.array(meeting, { maxLength: 12 }), (meetings) => {
+        const days = meetings.map(({ start: day }) => day);
+        expect(assessMeetingOrder(meetings)).toMatchObject({ outcome: verdict(meetings, days), missing: [] });
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500, seed: 2001 },
     );
   });
 

@@ -44,8 +44,8 @@ const letters: { readonly [Name in keyof typeof decisions]: { readonly en: strin
     es: "Asunto: Participación en las sesiones de la Conferencia. Se permite: así lo dispone una cláusula. Es así porque se cumplen estos criterios: es miembro, o la sesión no está reservada a los miembros (20 años de la CRM, I – Membresía y criterios para los Observadores, observadores, punto 2); no está excluido de la sesión; una cláusula permite la actividad a este participante; ninguna cláusula impide a este participante la actividad en sí (20 años de la CRM, III – Estructura operativa de la CRM, diagrama; 20 años de la CRM, III.A – Reunión Viceministerial). Este resultado se apoya únicamente en el texto de los documentos.",
   },
   agenda: {
-    en: "Subject: Agenda of the plenary session. Cannot be determined yet: information is missing. The following is still to be answered and could change the outcome: entry 4: theme.",
-    es: "Asunto: Agenda de la sesión plenaria. Aún no se puede determinar: falta información. Falta saber lo siguiente, que aún podría cambiar el resultado: entrada 4: tema central.",
+    en: "Subject: Agenda of the plenary session. Cannot be determined yet: information is missing. The following is still to be answered and could change the outcome: entry 4: identified beforehand.",
+    es: "Asunto: Agenda de la sesión plenaria. Aún no se puede determinar: falta información. Falta saber lo siguiente, que aún podría cambiar el resultado: entrada 4: identificado de antemano.",
   },
   order: {
     en: "Subject: Order of the meetings. Cannot be determined yet: information is missing. The following is still to be answered and could change the outcome: entry 2: start.",

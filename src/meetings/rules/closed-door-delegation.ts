@@ -29,14 +29,15 @@ const criteria = [
     input: "officials",
     sources: attendance,
     reading: "officials-behind-closed-doors",
+    readWhen: "unmet",
     test: atMost(2),
   },
   { id: "two-officials", input: "officials", sources: attendance, test: exactly(2) },
 ] as const satisfies Criteria<typeof fields>;
 
 /**
- * Who may come to the closed-door part: a Vice-Minister or an Undersecretary with two officials. More than two cannot
- * be meant; whether fewer are in order is a matter of reading ("as considered appropriate"), so that it stays open.
+ * Who may come to the closed-door part: a Vice-Minister or an Undersecretary whom two officials accompany. That more
+ * are too many is our reading of "as considered appropriate"; whether fewer are in order stays open.
  */
 export const closedDoorDelegationRule = rule({
   id: "meetings.closed-door-delegation",
@@ -44,10 +45,14 @@ export const closedDoorDelegationRule = rule({
   fields,
   criteria,
   decision: all("headed-by-vice-minister-or-undersecretary", "at-most-two-officials", "two-officials"),
-  outcomes: { met: "valid", short: [{ of: ["two-officials"], outcome: "open" }], unmet: "invalid" },
+  outcomes: {
+    met: "valid",
+    short: [{ of: ["two-officials"], outcome: "open", reason: "number-of-officials-not-settled" }],
+    unmet: "invalid",
+  },
 });
 
-/** Who comes to the closed-door part: one Vice-Minister or Undersecretary, not a country, which may send two. */
+/** Who comes to the closed-door part: one Vice-Minister or Undersecretary, not a country, which has two portfolios. */
 export interface ClosedDoorDelegation extends Input<typeof fields> {}
 
 /** Whether a delegation may come. */
@@ -57,9 +62,9 @@ export type ClosedDoorDelegationOutcome = OutcomeOf<typeof closedDoorDelegationR
 export type ClosedDoorDelegationCriterion = CriterionOf<typeof closedDoorDelegationRule>;
 
 /**
- * Assesses who comes to the closed-door part of the Vice-Ministerial Meeting: a Vice-Minister or Undersecretary with
- * two high-ranking officials. More than two are too many. Whether fewer are in order, the documents do not settle: they
- * say "two" and "as considered appropriate"; nothing there refuses such a delegation, and the outcome is "open".
+ * Assesses who comes to the closed-door part of the Vice-Ministerial Meeting: a Vice-Minister or Undersecretary, whom
+ * two high-ranking officials accompany. That more than two are too many is our reading. Whether fewer are in order, the
+ * documents do not settle: they say "two" and "as considered appropriate", and the outcome is "open".
  *
  * @param delegation - the head's rank and the number of officials; every field optional, an absent one is unknown
  * @returns "valid", "invalid", "open" or "undetermined", with the three findings and the inputs still missing

@@ -1,8 +1,6 @@
 import type { JudgedCriteria } from "../../clauses/index.js";
-import { type AsOf, asOfDate, firstDay, lastDay } from "../../kernel/as-of.js";
-import type { Assessment, Truth } from "../../kernel/assessment.js";
-import { bare } from "../../kernel/bare.js";
-import type { IsoDate } from "../../kernel/calendar-date.js";
+import { type AsOf, asOfDate } from "../../kernel/as-of.js";
+import type { Assessment } from "../../kernel/assessment.js";
 import { all } from "../../kernel/decision.js";
 import { code, type Field, group, type Input, list, own, readFields, required } from "../../kernel/fields.js";
 import { judgedRule } from "../../kernel/judged.js";
@@ -11,6 +9,7 @@ import { readList } from "../../kernel/read.js";
 import type { CriterionOf, OutcomeOf } from "../../kernel/rule.js";
 import { type MeetingKind, meetingKinds } from "../meeting-codes.js";
 import type { Meeting } from "../register/meetings.js";
+import { type Beginnings, beginningsOf, eachFollowed, noneFollowed } from "./first-days.js";
 
 /** The form of {@link OrderedMeeting}. */
 export const orderedMeetingFields = {
@@ -25,35 +24,65 @@ export const orderedMeetingFields = {
 /** A meeting as far as its place in the order goes. An entry of the register, as `meetings` gives it, is one too. */
 export interface OrderedMeeting extends Input<typeof orderedMeetingFields> {}
 
+/** How many days before the Consultation Group a Network still meets immediately prior to it, by our reading. */
+const week = 7;
+
+const networks = [
+  "twenty-years/liaison-officer-networks/meeting-time",
+  "twenty-years/smuggling-and-trafficking/network-meetings",
+  "twenty-years/consular-protection/network-meetings",
+] as const;
+
 const criteria = [
   {
-    id: "networks-before-consultation-group",
+    id: "no-network-after-the-consultation-group",
     input: ["kind", "start"],
-    sources: [
-      "twenty-years/liaison-officer-networks/meeting-time",
-      "twenty-years/smuggling-and-trafficking/network-meetings",
-      "twenty-years/consular-protection/network-meetings",
-    ],
+    sources: networks,
     reading: "networks-by-first-day",
+    readWhen: "unmet",
   },
   {
-    id: "consultation-group-before-vice-ministers",
+    id: "networks-immediately-before-consultation-group",
+    input: ["kind", "start"],
+    sources: networks,
+    reading: "networks-by-first-day",
+    readWhen: "sometimes",
+  },
+  {
+    id: "consultation-group-not-after-vice-ministers",
     input: ["kind", "start"],
     sources: [
-      "twenty-years/structure-diagram/recommendations",
       "twenty-years/regional-consultation-group/duties",
       "twenty-years/regional-consultation-group/two-meetings",
     ],
     reading: "consultation-group-before-vice-ministers",
+    readWhen: "sometimes",
   },
 ] as const satisfies JudgedCriteria;
 
-/** The Networks meet before the Consultation Group, which meets with the Vice-Ministers and recommends to them. */
+/**
+ * The Networks meet immediately prior to the Consultation Group: that is printed. How near that is, and whether the
+ * Group may begin after the Vice-Ministers, is not: there it is open.
+ */
 export const meetingOrderRule = judgedRule({
   id: "meetings.order",
   criteria,
-  decision: all("networks-before-consultation-group", "consultation-group-before-vice-ministers"),
-  outcomes: { met: "consistent", unmet: "inconsistent" },
+  decision: all(
+    "no-network-after-the-consultation-group",
+    "networks-immediately-before-consultation-group",
+    "consultation-group-not-after-vice-ministers",
+  ),
+  outcomes: {
+    met: "consistent",
+    short: [
+      {
+        of: ["networks-immediately-before-consultation-group", "consultation-group-not-after-vice-ministers"],
+        outcome: "open",
+        reason: "order-not-settled",
+      },
+    ],
+    unmet: "inconsistent",
+  },
 });
 
 /** Whether meetings follow one another as the documents have it. */
@@ -63,27 +92,31 @@ export type MeetingOrderOutcome = OutcomeOf<typeof meetingOrderRule>;
 export type MeetingOrderCriterion = CriterionOf<typeof meetingOrderRule>;
 
 /**
- * Assesses whether the meetings of a round follow one another as the documents have it: the Networks before the
- * Regional Consultation Group, which meets before the Vice-Ministers. Only the first days count: meetings may begin on
- * the same day and overlap. Meetings of different years are not compared; of two rounds in one year, assess each by
- * itself. A list that lacks one of the bodies violates nothing.
+ * Assesses whether meetings follow one another as the documents have it: the Networks immediately prior to the Regional
+ * Consultation Group. Only the first days count: meetings may begin on the same day and overlap. Meetings of any number
+ * of rounds may be listed: a Network belongs to the Group that begins within seven days of it, which is our reading. A
+ * list without the Group violates nothing.
+ *
+ * What the documents do not settle is "open": a Network that meets longer before every Group of the list, and a Group
+ * that begins after the Vice-Ministers with whom it meets.
  *
  * @param meetings - the meetings in any order
- * @returns "consistent", "inconsistent" or "undetermined" (a first day is absent, or known only to the month or the
- * year), with the two findings and the inputs still missing, such as "1.start"
+ * @returns "consistent", "inconsistent" (a Network begins after the Group), "open" or "undetermined" (a first day is
+ * absent, or known only to the month or the year), with the three findings and the inputs still missing, such as
+ * "1.start"
  * @throws {@link RcmInputError} where the list or an entry has the wrong form, or a kind is absent or nobody's
  * @sources twenty-years/liaison-officer-networks/meeting-time, twenty-years/smuggling-and-trafficking/network-meetings,
- * twenty-years/consular-protection/network-meetings, twenty-years/structure-diagram/recommendations,
- * twenty-years/regional-consultation-group/duties, twenty-years/regional-consultation-group/two-meetings
+ * twenty-years/consular-protection/network-meetings, twenty-years/regional-consultation-group/duties,
+ * twenty-years/regional-consultation-group/two-meetings
  *
  * @example
  * ```js
  * import { assessMeetingOrder } from "rcm-rules/meetings";
  *
  * const group = { kind: "rcgm", start: "2019-11-12" };
- * assessMeetingOrder([group, { kind: "vice-ministerial-meeting", start: "2019-11-13" }]).outcome; // => "consistent"
+ * assessMeetingOrder([group, { kind: "network", start: "2019-11-11" }]).outcome; // => "consistent"
  * assessMeetingOrder([group, { kind: "network", start: "2019-11-13" }]).outcome; // => "inconsistent"
- * assessMeetingOrder([group, { kind: "network", start: "2019-11" }]).outcome; // => "undetermined"
+ * assessMeetingOrder([group, { kind: "network", start: "2019-01-14" }]).outcome; // => "open"
  * assessMeetingOrder([group, { kind: "network" }]).missing; // => ["1.start"]
  * ```
  */
@@ -91,12 +124,24 @@ export function assessMeetingOrder(
   meetings: readonly OrderedMeeting[],
 ): Assessment<MeetingOrderOutcome, MeetingOrderCriterion> {
   const read = readList(readMeeting, meetings, "meetings", "");
-  const round = roundOf(read);
-  const truths = [begin(round, "network", "rcgm"), begin(round, "rcgm", "vice-ministerial-meeting")];
+  const of = (body: OrderedBody) => beginningsOf(read.flatMap(({ kind, start }) => (kind === body ? [start] : [])));
+  const [network, group, viceMinisters] = [of("network"), of("rcgm"), of("vice-ministerial-meeting")];
+  const isThere = ({ all: days }: Beginnings) => days.length > 0;
+  const networksAndGroup = isThere(network) && isThere(group);
+  const groupAndViceMinisters = isThere(group) && isThere(viceMinisters);
   return meetingOrderRule.conclude({
-    truths,
-    neverTogether: !truths.includes(false) && round.years.some(leavesNoDayBetween),
-    absent: () => absentStarts(read, round),
+    truths: [
+      noneFollowed(group, network, 1, week),
+      networksAndGroup ? eachFollowed(network, group, 0, week) : true,
+      noneFollowed(viceMinisters, group, 1, week),
+    ],
+    readings: [
+      undefined,
+      networksAndGroup ? "networks-by-first-day" : undefined,
+      groupAndViceMinisters ? "consultation-group-before-vice-ministers" : undefined,
+    ],
+    absent: (criterion) =>
+      absentStarts(read, criterion < 2 ? ["network", "rcgm"] : ["rcgm", "vice-ministerial-meeting"]),
   });
 }
 
@@ -108,31 +153,6 @@ interface ReadMeeting {
   readonly place: string;
   readonly kind: MeetingKind;
   readonly start: AsOf | undefined;
-}
-
-/** The first and the last day on which a meeting may begin. */
-interface Days {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
-
-/**
- * The earliest and the latest of the days from which and up to which the meetings of one body in one year may begin.
- */
-interface Bounds {
-  readonly minFrom: IsoDate;
-  readonly maxFrom: IsoDate;
-  readonly minTo: IsoDate;
-  readonly maxTo: IsoDate;
-}
-
-/** The bounds of one year: a body that does not meet in it has none. Meetings of different years are not compared. */
-type Year = { [Body in OrderedBody]?: Bounds | undefined };
-
-interface Round {
-  readonly years: readonly Year[];
-  /** The bodies that have a meeting of which no day is known. */
-  readonly undated: ReadonlySet<string>;
 }
 
 /** What an entry of the register says besides: it has no part in the order, and is left aside. */
@@ -172,115 +192,9 @@ function readMeeting(entry: unknown, place: string): ReadMeeting {
   return { place, kind, start: start ?? dates?.[0]?.start };
 }
 
-function roundOf(meetings: readonly ReadMeeting[]): Round {
-  const days = new Map<AsOf, Days>();
-  const years = new Map<string, Year>();
-  const undated = new Set<string>();
-  for (const { kind, start } of meetings) {
-    if (kind !== "network" && kind !== "rcgm" && kind !== "vice-ministerial-meeting") continue;
-    if (start === undefined) {
-      undated.add(kind);
-      continue;
-    }
-    const { from, to } = days.get(start) ?? daysOf(start);
-    days.set(start, { from, to });
-    const name = from.slice(0, 4);
-    const year = years.get(name) ?? bare<Year>({});
-    year[kind] = widened(year[kind], from, to);
-    years.set(name, year);
-  }
-  return { years: [...years.values()], undated };
-}
-
-function daysOf(start: AsOf): Days {
-  const isDay = start.length === "2016-06-09".length;
-  return isDay ? { from: start, to: start } : { from: firstDay(start), to: lastDay(start) };
-}
-
-function widened(bounds: Bounds | undefined, from: IsoDate, to: IsoDate): Bounds {
-  if (bounds === undefined) return { minFrom: from, maxFrom: from, minTo: to, maxTo: to };
-  return {
-    minFrom: earlier(bounds.minFrom, from),
-    maxFrom: later(bounds.maxFrom, from),
-    minTo: earlier(bounds.minTo, to),
-    maxTo: later(bounds.maxTo, to),
-  };
-}
-
-function earlier(day: IsoDate, other: IsoDate | undefined): IsoDate {
-  return other !== undefined && other < day ? other : day;
-}
-
-function later(day: IsoDate, other: IsoDate | undefined): IsoDate {
-  return other !== undefined && other > day ? other : day;
-}
-
-/**
- * Whether all of one body's meetings begin no later than another's of the same year: false as soon as one cannot,
- * unknown while one need not.
- */
-function begin(round: Round, early: OrderedBody, late: OrderedBody): Truth {
-  let isOpen = false;
-  for (const { [early]: one, [late]: other } of round.years) {
-    if (one === undefined || other === undefined) continue;
-    if (one.maxFrom > other.minTo) return false;
-    if (one.maxTo > other.minFrom) isOpen = true;
-  }
-  isOpen ||= round.undated.has(early) && canBePreceded(round, late);
-  isOpen ||= round.undated.has(late) && canFollow(round, early);
-  return isOpen ? undefined : true;
-}
-
-/** Whether one of a body's meetings can begin later than one of an unknown day: only the first day of a year cannot. */
-function canFollow({ years, undated }: Round, body: OrderedBody): boolean {
-  return undated.has(body) || years.some(({ [body]: bounds }) => bounds && !bounds.maxTo.endsWith("-01-01"));
-}
-
-/**
- * Whether one of an unknown day can begin later than one of a body's meetings: than the last day of a year it cannot.
- */
-function canBePreceded({ years, undated }: Round, body: OrderedBody): boolean {
-  return undated.has(body) || years.some(({ [body]: bounds }) => bounds && !bounds.minFrom.endsWith("-12-31"));
-}
-
-/** Where the Consultation Group meets, it can follow the Networks and precede the Vice-Ministers, but not both. */
-function leavesNoDayBetween({ network, rcgm, "vice-ministerial-meeting": viceMinisters }: Year): boolean {
-  return !!network && !!rcgm && !!viceMinisters && network.maxFrom > viceMinisters.minTo;
-}
-
-/** While all can still be in order, an unknown day decides wherever it can bring one of them out of it. */
-function absentStarts(meetings: readonly ReadMeeting[], { years, undated }: Round): string[] {
-  if (undated.size === 0) return [];
-  const left = { years: years.map(inOrder), undated };
-  const decides: { readonly [Kind in MeetingKind]?: boolean } = {
-    network: canBePreceded(left, "rcgm"),
-    rcgm: canFollow(left, "network") || canBePreceded(left, "vice-ministerial-meeting"),
-    "vice-ministerial-meeting": canFollow(left, "rcgm"),
-  };
-  return meetings
-    .filter(({ kind, start }) => start === undefined && decides[kind])
-    .map(({ place }) => `${place}.start`);
-}
-
-/**
- * The bounds that are left if every meeting begins no later than those which it has to precede: the first days reach
- * from the Networks to the Vice-Ministers, the last days back.
- */
-function inOrder(year: Year): Year {
-  const { network, rcgm, "vice-ministerial-meeting": viceMinisters } = year;
-  if (rcgm === undefined) return year;
-  const between = notAfter(notBefore(rcgm, network?.maxFrom), viceMinisters?.minTo);
-  return {
-    network: network && notAfter(network, between.minTo),
-    rcgm: between,
-    "vice-ministerial-meeting": viceMinisters && notBefore(viceMinisters, between.maxFrom),
-  };
-}
-
-function notBefore(bounds: Bounds, day: IsoDate | undefined): Bounds {
-  return { ...bounds, minFrom: later(bounds.minFrom, day), maxFrom: later(bounds.maxFrom, day) };
-}
-
-function notAfter(bounds: Bounds, day: IsoDate | undefined): Bounds {
-  return { ...bounds, minTo: earlier(bounds.minTo, day), maxTo: earlier(bounds.maxTo, day) };
+/** Of two bodies that both meet, a day that is not known decides as long as it is open how they follow one another. */
+function absentStarts(meetings: readonly ReadMeeting[], bodies: readonly MeetingKind[]): string[] {
+  return meetings.flatMap(({ place, kind, start }) =>
+    start === undefined && bodies.includes(kind) ? [`${place}.start`] : [],
+  );
 }

@@ -1,7 +1,7 @@
 import type { JudgedCriteria } from "../../clauses/index.js";
 import { type Assessment, every, type Truth } from "../../kernel/assessment.js";
 import { all } from "../../kernel/decision.js";
-import { code, type Input, list, objectReader, own, readFields, required, text } from "../../kernel/fields.js";
+import { code, type Input, list, objectReader, own, readFields, required, text, truth } from "../../kernel/fields.js";
 import { judgedRule } from "../../kernel/judged.js";
 import { readCode } from "../../kernel/read.js";
 import type { CriterionOf, OutcomeOf } from "../../kernel/rule.js";
@@ -11,8 +11,11 @@ import { minimumItems, topicThemes } from "../facts.js";
 export const plenaryTopicFields = {
   /** What it is about, in a few words. */
   topic: required(text),
+  /** Whether the presidency and the Member Countries have identified it beforehand. */
+  identifiedBeforehand: truth,
   /**
-   * The central theme of the Plan of Action to which it belongs, or "none" of the three; absent where that is unknown.
+   * The central theme of the Plan of Action under which it stands, or "none" of the three. The themes structure the
+   * agenda; they rule no topic out, and nothing depends on this field.
    */
   theme: code(topicThemes),
 };
@@ -20,7 +23,7 @@ export const plenaryTopicFields = {
 /** A topic beyond the minimum items. */
 export interface PlenaryTopic extends Input<typeof plenaryTopicFields> {}
 
-/** An item that the plenary agenda has as a minimum. */
+/** An item that the plenary agenda should have as a minimum. */
 export type MinimumAgendaItem = (typeof minimumItems)[number];
 
 /** An item of the agenda of a plenary session. */
@@ -50,23 +53,22 @@ const criteria = [
   { id: "opening-statements", input: "items", sources: minimum },
   { id: "civil-society-dialogue", input: "items", sources: minimum },
   {
-    id: "topics-on-central-themes",
+    id: "topics-identified-beforehand",
     input: "items",
-    sources: [
-      "twenty-years/coordination-mechanisms/three-themes",
-      "twenty-years/vice-ministerial-meeting/agenda-themes",
-    ],
-    reading: "topics-within-the-central-themes",
+    sources: ["twenty-years/vice-ministerial-meeting/additional-topics"],
+    reading: "no-other-topics-than-those-identified",
+    readWhen: "unmet",
   },
 ] as const satisfies JudgedCriteria;
 
 /**
- * What the agenda of a plenary session must have: the three minimum items, and a central theme for every other topic.
+ * What the agenda of a plenary session should have: the three minimum items, and further topics that have been
+ * identified beforehand.
  */
 export const plenaryAgendaRule = judgedRule({
   id: "meetings.plenary-agenda",
   criteria,
-  decision: all("presidency-report", "opening-statements", "civil-society-dialogue", "topics-on-central-themes"),
+  decision: all("presidency-report", "opening-statements", "civil-society-dialogue", "topics-identified-beforehand"),
   outcomes: { met: "valid", unmet: "invalid" },
 });
 
@@ -77,15 +79,16 @@ export type PlenaryAgendaOutcome = OutcomeOf<typeof plenaryAgendaRule>;
 export type PlenaryAgendaCriterion = CriterionOf<typeof plenaryAgendaRule>;
 
 /**
- * Assesses the agenda of a plenary session of the Vice-Ministerial Meeting: it has the three minimum items, and every
- * other topic belongs to one of the three central themes. Their order is not stated.
+ * Assesses the agenda of a plenary session of the Vice-Ministerial Meeting: it should have the three minimum items, and
+ * every other topic has been identified beforehand by the presidency and the Member Countries. The order of the items
+ * is not stated. The three central themes structure the agenda; no topic is out of order because it belongs to none.
  *
- * @param agenda - the items: the three words for the minimum items, and an object with its theme for each other topic
+ * @param agenda - the items: the three words for the minimum items, and an object for each other topic
  * @returns "valid", "invalid" or "undetermined", with the four findings and the inputs still missing, such as
- * "items.3.theme"
+ * "items.3.identifiedBeforehand"
  * @throws {@link RcmInputError} where the agenda or an item has the wrong form or a code is nobody's
- * @sources twenty-years/vice-ministerial-meeting/plenary-agenda, twenty-years/coordination-mechanisms/three-themes,
- * twenty-years/vice-ministerial-meeting/agenda-themes
+ * @sources twenty-years/vice-ministerial-meeting/plenary-agenda,
+ * twenty-years/vice-ministerial-meeting/additional-topics
  *
  * @example
  * ```js
@@ -94,29 +97,30 @@ export type PlenaryAgendaCriterion = CriterionOf<typeof plenaryAgendaRule>;
  * const minimum = ["presidency-report", "opening-statements", "civil-society-dialogue"];
  * assessPlenaryAgenda({ items: minimum }).outcome; // => "valid"
  * assessPlenaryAgenda({ items: ["presidency-report"] }).outcome; // => "invalid"
- * const remittances = { topic: "Remittances", theme: "migration-and-development" };
+ * const remittances = { topic: "Remittances", identifiedBeforehand: true };
  * assessPlenaryAgenda({ items: [...minimum, remittances] }).outcome; // => "valid"
- * assessPlenaryAgenda({ items: [...minimum, { topic: "Return" }] }).missing; // => ["items.3.theme"]
+ * const { missing } = assessPlenaryAgenda({ items: [...minimum, { topic: "Return" }] });
+ * missing; // => ["items.3.identifiedBeforehand"]
  * ```
  */
 export function assessPlenaryAgenda(agenda: PlenaryAgenda): Assessment<PlenaryAgendaOutcome, PlenaryAgendaCriterion> {
   const { items } = readFields(plenaryAgendaFields, agenda, "agenda");
   return plenaryAgendaRule.conclude({
     truths: criteria.map(({ id }) =>
-      id === "topics-on-central-themes" ? items && every(items.map(onCentralTheme)) : items?.includes(id),
+      id === "topics-identified-beforehand" ? items && every(items.map(identifiedBeforehand)) : items?.includes(id),
     ),
-    absent: () => (items === undefined ? ["items"] : topicsWithoutTheme(items)),
+    absent: () => (items === undefined ? ["items"] : topicsOfWhichItIsUnknown(items)),
   });
 }
 
-/** The minimum items stand outside the themes. */
-function onCentralTheme(item: AgendaItem): Truth {
-  return typeof item === "string" || (item.theme && item.theme !== "none");
+/** The minimum items need not be identified. */
+function identifiedBeforehand(item: AgendaItem): Truth {
+  return typeof item === "string" || item.identifiedBeforehand;
 }
 
-/** Each of them still decides: it can belong to a theme or to none. */
-function topicsWithoutTheme(items: readonly AgendaItem[]): string[] {
+/** Each of them still decides: it can have been identified or not. */
+function topicsOfWhichItIsUnknown(items: readonly AgendaItem[]): string[] {
   return items.flatMap((item, place) =>
-    typeof item === "object" && item.theme === undefined ? [`items.${place}.theme`] : [],
+    typeof item === "object" && item.identifiedBeforehand === undefined ? [`items.${place}.identifiedBeforehand`] : [],
   );
 }

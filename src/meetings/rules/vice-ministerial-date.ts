@@ -7,7 +7,7 @@ import type { Field, Input, Path } from "../../kernel/fields.js";
 import type { Predicate } from "../../kernel/predicates.js";
 import { type CriterionOf, type OutcomeOf, rule } from "../../kernel/rule.js";
 import { firstYear } from "../facts.js";
-import { halfOf, viceMinisterialHalf, yearOf } from "../half-year.js";
+import { halfIn, halfOf, yearOf } from "../half-year.js";
 
 /** A date on which the Conference existed. */
 const meetingDate: Field<IsoDate, "date"> = { kind: "date", read: readMeetingDate };
@@ -24,7 +24,7 @@ export { fields as viceMinisterialDatesFields };
 /** Whether a day lies in the half in which the Vice-Ministerial Meeting of its year is held. */
 const inItsHalf: Predicate<[IsoDate]> = {
   name: "in-its-half",
-  holds: (day) => halfOf(day) === viceMinisterialHalf(yearOf(day)),
+  holds: (day) => halfOf(day) === halfIn(yearOf(day)),
 };
 
 /** Whether two days lie in one half of one year. */
@@ -37,12 +37,18 @@ const halves = [
   "twenty-years/vice-ministerial-meeting/until-2014",
   "twenty-years/vice-ministerial-meeting/since-2015",
 ] as const;
-const whole = "whole-meeting-in-its-half";
 
 const criteria = [
-  { id: "starts-in-its-half", input: "start", sources: halves, reading: whole, test: inItsHalf },
-  { id: "ends-in-its-half", input: "end", sources: halves, reading: whole, test: inItsHalf },
-  { id: "within-one-half", input: ["start", "end"], sources: halves, reading: whole, test: withinOneHalf },
+  { id: "starts-in-its-half", input: "start", sources: halves, test: inItsHalf },
+  { id: "ends-in-its-half", input: "end", sources: halves, test: inItsHalf },
+  {
+    id: "within-one-half",
+    input: ["start", "end"],
+    sources: halves,
+    reading: "whole-meeting-in-its-half",
+    readWhen: "unmet",
+    test: withinOneHalf,
+  },
 ] as const satisfies Criteria<typeof fields>;
 
 /** When the Vice-Ministerial Meeting is held: wholly in the half of the year that the documents give. */
@@ -66,7 +72,8 @@ export type ViceMinisterialDateCriterion = CriterionOf<typeof viceMinisterialDat
 
 /**
  * Assesses whether the days of a Vice-Ministerial Meeting lie in the half of the year in which it is held: the first
- * until 2014, the second since 2015. A meeting that reaches from one half into the other violates it.
+ * until 2014, the second since 2015. That a meeting which reaches from one half into the other violates it is our
+ * reading.
  *
  * The rule is the document's. Other public pages report a meeting of July 2009 that it does not fit.
  *
