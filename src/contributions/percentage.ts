@@ -7,7 +7,7 @@ export interface PercentageField extends Field<string, "percentage"> {
 }
 
 /** How a percentage is written; what it may be at most is another matter. */
-export const percentageForm = /^(0|[1-9]\d{0,2})(\.\d\d?)?$/;
+export const percentageForm = /^(0|[1-9][0-9]{0,2})([.][0-9]{1,2})?$/;
 
 /**
  * A percentage from "0.00" to the maximum.

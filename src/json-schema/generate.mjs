@@ -4,9 +4,10 @@
  *
  *   <name>.json  es/<name>.json                      draft 2020-12, with English and with Spanish words
  *   draft-07/<name>.json  draft-07/es/<name>.json    the same in draft-07
+ *   without-id/…                                     all of these without `$id`, for tools that store schemas by it
  *   limits.json  es/limits.json                      by file, the problems that only the schemas themselves find
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { formError } from "rcm-rules";
 import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
@@ -19,6 +20,10 @@ import * as z from "zod";
 /** @typedef {{ path: string, code: string, says: string | undefined }} Unsaid */
 
 const root = new URL("../../dist/json-schema/", import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+
+/** An id is absolute, and the address of the file itself: docs/decisions tells why. */
+const base = `https://unpkg.com/rcm-rules@${version.split(".")[0]}/dist/json-schema/`;
 
 /** @type {readonly Edition[]} */
 const editions = [
@@ -27,6 +32,9 @@ const editions = [
   { locale: en, target: "draft-07", folder: "draft-07/" },
   { locale: es, target: "draft-07", folder: "draft-07/es/" },
 ];
+
+/** What stands before the ids in zod's registry. */
+const idPrefix = /^Rcm/;
 
 /** In a path, whichever entry of a list. */
 const anyEntry = "*";
@@ -37,7 +45,12 @@ const schemas = Object.entries(exported)
   .sort((one, other) => (one.file < other.file ? -1 : 1));
 
 for (const edition of editions) {
-  for (const { file, schema } of schemas) write(edition.folder + file, jsonSchema(schema, file, edition));
+  for (const { file, schema } of schemas) {
+    const { $id, ...withoutId } = jsonSchema(schema, file, edition);
+    const { $schema, ...made } = withoutId;
+    write(edition.folder + file, { $schema, $id, ...made });
+    write(`without-id/${edition.folder}${file}`, withoutId, 0);
+  }
 }
 for (const { locale, folder } of editions.filter(({ target }) => target === "draft-2020-12")) {
   const entries = schemas.map(({ file, schema }) => [file, unsaid(schema, locale)]);
@@ -51,13 +64,20 @@ function fileOf(name) {
 }
 
 /**
+ * Signs that an editor does not show are written by their numbers.
+ *
  * @param {string} path
  * @param {object} content
+ * @param {number} indent
  */
-function write(path, content) {
+function write(path, content, indent = 1) {
   const place = new URL(path, root);
   mkdirSync(new URL(".", place), { recursive: true });
-  writeFileSync(place, `${JSON.stringify(content, null, 2)}\n`);
+  const text = JSON.stringify(content, null, indent).replace(
+    /[\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u3000\ufeff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  writeFileSync(place, `${text}\n`);
 }
 
 /**
@@ -68,20 +88,26 @@ function write(path, content) {
 function jsonSchema(schema, file, { locale, target, folder }) {
   // Zod puts what has an id into definitions and refers to it; forms are easier to make from the object itself.
   const { id = "" } = schema.meta() ?? {};
-  const { $schema, $defs, definitions } = z.toJSONSchema(schema, { target, override: withoutFormat });
+  const { $schema, $defs, definitions } = z.toJSONSchema(schema, { target, override: portable });
   const { title, description, ...made } = /** @type {Record<string, Json>} */ ($defs ?? definitions)[id] ?? {};
-  worded(made, id, locale);
-  return { $schema, $id: `rcm-rules/json-schema/${folder}${file}`, ...locale.forms.schemas[id], ...made };
+  const type = id.replace(idPrefix, "");
+  worded(made, type, locale);
+  return { $schema, $id: `${base}${folder}${file}`, ...locale.forms.schemas[type], ...made };
 }
 
 /**
- * The pattern of a date says all that its format says, and leap years too. A format without the plugin that knows it is
- * an error in Ajv's strict mode.
+ * Makes a pattern mean the same in every dialect of regular expressions. In some of them "$" stands before a line break at
+ * the end too: line breaks are refused by themselves. Signs that are written by their numbers stand there as they are.
  *
  * @param {{ jsonSchema: Json }} made
  */
-function withoutFormat({ jsonSchema }) {
-  if (jsonSchema.pattern !== undefined) delete jsonSchema.format;
+function portable({ jsonSchema }) {
+  const { pattern } = jsonSchema;
+  if (pattern === undefined) return;
+  jsonSchema.pattern = pattern.replace(/\\u([0-9a-f]{4})/g, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  if (pattern.endsWith("$")) jsonSchema.not = { pattern: "[\\n\\r\u0085\u2028\u2029]" };
 }
 
 /**
@@ -128,7 +154,7 @@ function fieldWords(name, id, { forms, labels }) {
  * @returns {readonly Unsaid[]}
  */
 function unsaid(schema, locale) {
-  const { id = "" } = schema.meta() ?? {};
+  const id = (schema.meta()?.id ?? "").replace(idPrefix, "");
   const title = (/** @type {string} */ name) => `“${fieldWords(name, id, locale).title}”`;
   return limitsOf(schema).map(({ path, limit: { fields = [], ...params } }) => {
     // An end is held against whatever start was given: here its name stands for it.

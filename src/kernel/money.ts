@@ -3,8 +3,11 @@ import { RcmInputError } from "./error.js";
 /** An amount in US dollars, "1000.00": at most two decimals in, exactly two out, from "0.00" to "999999999999.99". */
 export type UsdAmount = string;
 
-/** How an amount is written. */
-export const amountForm = /^(0|[1-9]\d{0,11})(\.\d\d?)?$/;
+/**
+ * How an amount is written. It stands in JSON Schemas too: digits are written out, because "\\d" does not mean the same
+ * in every dialect of regular expressions.
+ */
+export const amountForm = /^(0|[1-9][0-9]{0,11})([.][0-9]{1,2})?$/;
 
 /** The amount that was received, checked, with exactly two decimals. Throws `RcmInputError` where it is none. */
 export function usdAmount(value: unknown, path: string): UsdAmount {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { RuleId } from "../kernel/assessment.js";
 import { evidence } from "../kernel/options.js";
 import { assessmentTitle, evidenceOptionsTitle } from "../words/titles.en.js";
 import { define, form, list } from "./form.js";
@@ -37,7 +38,8 @@ export const assessmentSchema = /* @__PURE__ */ define(
 
 /** The id of a rule, "reserve-fund.case". */
 export function ruleId() {
-  return expecting(z.templateLiteral([z.string(), ".", z.string()]), { code: "not-a-text" });
+  const made = expecting(z.string().regex(/^[A-Za-z0-9_-]+[.][A-Za-z0-9_-]+$/), { code: "not-a-text" });
+  return made as z.ZodType as z.ZodType<RuleId, RuleId>;
 }
 
 /** Findings of any rule. */

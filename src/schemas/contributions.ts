@@ -78,6 +78,6 @@ function rows() {
  * A percentage with at most two decimals. The form allows three digits: what it is at most follows from the pattern.
  */
 function percentage({ maximum }: PercentageField) {
-  const pattern = maximum === 100 ? /^(100(\.00?)?|(0|[1-9]\d?)(\.\d\d?)?)$/ : percentageForm;
+  const pattern = maximum === 100 ? /^(100([.]00?)?|(0|[1-9][0-9]?)([.][0-9]{1,2})?)$/ : percentageForm;
   return expecting(z.string().regex(pattern), { code: "not-a-percentage", maximum });
 }

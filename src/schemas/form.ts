@@ -52,12 +52,15 @@ function length(): z.core.$ZodCheck<never> {
 }
 
 /**
- * A schema with what it is and an example, made by a call that can be marked as pure: a bundle that does not name the
+ * A schema with what it is, under its id with a prefix, and an example, made by a call that can be marked as pure: a bundle that does not name the
  * schema leaves it out.
  */
 export function define<Schema extends z.ZodType>(title: Title, example: unknown, make: () => Schema): Schema {
-  return make().meta(frozen({ ...title, examples: [example] }));
+  return make().meta(frozen({ ...title, id: `${idPrefix}${title.id}`, examples: [example] }));
 }
+
+/** Zod has one registry of ids for a whole program, in which "Member" may be somebody else's. */
+export const idPrefix = "Rcm";
 
 /** What a check is given: the value as far as it could be read, and where to put what it finds. */
 export type Payload = z.core.ParsePayload<unknown>;

@@ -17,13 +17,27 @@ export const truth = () => z.boolean();
 /** One of a closed list of codes. */
 export const code = <const Codes extends readonly string[]>(codes: Codes) => z.enum(codes);
 
+/*
+ * The patterns stand in JSON Schemas, which others read with regular expressions of another dialect: digits and white space
+ * are written out, because a backslash and a letter do not mean the same everywhere.
+ */
+
+/** A day that the calendar has, leap years too. */
+const leapDay = "([0-9]{2}([2468][048]|[13579][26]|0[48])|([02468][048]|[13579][26])00)-02-29";
+const ofLongMonth = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])";
+const ofShortMonth = "(0[469]|11)-(0[1-9]|[12][0-9]|30)";
+const ofFebruary = "02-(0[1-9]|1[0-9]|2[0-8])";
+const day = () => `${leapDay}|[0-9]{4}-(${ofLongMonth}|${ofShortMonth}|${ofFebruary})`;
+
 /** A calendar date "2016-06-09". */
-export const isoDate = () => expecting(z.iso.date(), { code: "not-a-date" });
+export const isoDate = () => {
+  const pattern = new RegExp(`^(${day()})$`);
+  return expecting(z.iso.date({ pattern } as z.core.$ZodISODateParams), { code: "not-a-date" });
+};
 
 /** A year, a month or a day: "2016", "2016-06" or "2016-06-09". */
 export const asOf = () => {
-  const day = z.regexes.date.source.slice(1, -1);
-  const pattern = new RegExp(`^(?:\\d{4}(?:-(?:0[1-9]|1[0-2]))?|${day})$`);
+  const pattern = new RegExp(`^([0-9]{4}(-(0[1-9]|1[0-2]))?|${day()})$`);
   return expecting(z.string().regex(pattern), { code: "not-an-as-of-date" });
 };
 
@@ -44,7 +58,11 @@ export const whole = (minimum: number, maximum?: number) => {
 export const usdAmount = () => expecting(z.string().regex(amountForm), { code: "not-an-amount" });
 
 /** A text with at least one character that is not white space. */
-export const text = () => expecting(z.string().regex(/\S/), { code: "not-a-text" });
+export const text = () => expecting(z.string().regex(notBlank), { code: "not-a-text" });
+
+/** Any sign but the white space of ECMAScript, written out. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the vertical tab, which some dialects write otherwise
+const notBlank = /[^\t\n\u000b\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
 /** Texts, in a list. */
 export const texts = () => list(text());

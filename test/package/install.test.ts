@@ -115,7 +115,7 @@ describe("the packed package in an empty folder", () => {
       `;
       writeFileSync(join(folder, "both.mjs"), program);
       const params = { code: "out-of-range", minimum: 0, maximum: 150 };
-      expect(JSON.parse(run(process.execPath, "both.mjs"))).toEqual([[params, params], true, "ReserveFundCase"]);
+      expect(JSON.parse(run(process.execPath, "both.mjs"))).toEqual([[params, params], true, "RcmReserveFundCase"]);
     });
 
     test("the JSON Schema files can be imported by name", () => {

@@ -35,6 +35,12 @@ interface Unsaid {
   readonly code: string;
   readonly says: string;
 }
+/** The format is the one keyword that Ajv has in a plugin; the pattern beside it says all of it. */
+const options = { strict: true, formats: { date: true } } as const;
+
+const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { readonly version: string };
+const base = `https://unpkg.com/rcm-rules@${version.split(".")[0]}/dist/json-schema/`;
+
 const limits: Readonly<Record<string, readonly Unsaid[]>> = read("limits.json");
 
 const editions = [
@@ -42,25 +48,25 @@ const editions = [
     folder: "",
     language: "en",
     draft: "https://json-schema.org/draft/2020-12/schema",
-    ajv: new Ajv2020({ strict: true }),
+    ajv: new Ajv2020(options),
   },
   {
     folder: "es/",
     language: "es",
     draft: "https://json-schema.org/draft/2020-12/schema",
-    ajv: new Ajv2020({ strict: true }),
+    ajv: new Ajv2020(options),
   },
   {
     folder: "draft-07/",
     language: "en",
     draft: "http://json-schema.org/draft-07/schema#",
-    ajv: new Ajv({ strict: true }),
+    ajv: new Ajv(options),
   },
   {
     folder: "draft-07/es/",
     language: "es",
     draft: "http://json-schema.org/draft-07/schema#",
-    ajv: new Ajv({ strict: true }),
+    ajv: new Ajv(options),
   },
 ] as const;
 
@@ -123,6 +129,7 @@ test("every schema has a file in each of the four editions, and there are no oth
   for (const edition of editions) {
     const listed = edition.folder.startsWith("draft") ? [] : ["limits.json"];
     expect(inFolder(edition.folder).sort(), edition.folder).toEqual([...files, ...listed].sort());
+    expect(inFolder(`without-id/${edition.folder}`).sort()).toEqual([...files].sort());
   }
 });
 
@@ -140,12 +147,11 @@ test("the files of one draft are known to one Ajv by their ids", () => {
     [Ajv2020, "2020"],
     [Ajv, "draft-07"],
   ] as const) {
-    const ajv = new Kind({ strict: true });
+    const ajv = new Kind(options);
     const of = editions.filter(({ folder }) => folder.startsWith("draft-07") === (draft === "draft-07"));
     for (const { folder } of of) for (const { file } of schemas) ajv.addSchema(read(`${folder}${file}`));
     for (const { folder } of of)
-      for (const { file } of schemas)
-        expect(ajv.getSchema(`rcm-rules/json-schema/${folder}${file}`)).toBeTypeOf("function");
+      for (const { file } of schemas) expect(ajv.getSchema(`${base}${folder}${file}`)).toBeTypeOf("function");
   }
 });
 
@@ -154,8 +160,8 @@ describe.each(schemas)("$file", ({ file, schema }) => {
     for (const { folder, language, draft } of editions) {
       const json: JsonSchema = read(`${folder}${file}`);
       const { forms } = locales[language];
-      expect(json).toMatchObject({ $schema: draft, $id: `rcm-rules/json-schema/${folder}${file}` });
-      expect(json).toMatchObject(forms.schemas[schema.meta()?.id ?? ""] ?? {});
+      expect(json).toMatchObject({ $schema: draft, $id: `${base}${folder}${file}` });
+      expect(json).toMatchObject(forms.schemas[schema.meta()?.id?.replace("Rcm", "") ?? ""] ?? {});
       expect(json.type ?? (json.oneOf && "oneOf")).toMatch(/^(object|array|oneOf)$/);
       for (const part of parts(json)) {
         for (const [name, field] of Object.entries(part.properties ?? {})) {
@@ -165,12 +171,19 @@ describe.each(schemas)("$file", ({ file, schema }) => {
     }
   });
 
+  test("has a file without its id that says the same", () => {
+    for (const { folder } of editions) {
+      const { $id, ...rest } = read(`${folder}${file}`);
+      expect(read(`without-id/${folder}${file}`)).toEqual(rest);
+    }
+  });
+
   test("says the same in both drafts and both languages", () => {
     const [first, ...others] = editions.map(({ folder }) => constraints(read(`${folder}${file}`)));
     for (const other of others) expect(other).toEqual(first);
   });
 
-  test("compiles in strict mode without a plugin and takes its examples", () => {
+  test("compiles in strict mode and takes its examples", () => {
     const { examples = [] } = read(file) as JsonSchema;
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {

@@ -179,8 +179,13 @@ describe("the files by themselves", () => {
   const late = { grantedOn: "9 de junio", approvals: { secretariat: "" }, age: 151 };
 
   test.each([
-    ["2020-12", new Ajv2020({ strict: true, allErrors: true, verbose: true }), caseInSpanish, countryInSpanish],
-    ["07", new Ajv({ strict: true, allErrors: true, verbose: true }), caseIn07, countryIn07],
+    [
+      "2020-12",
+      new Ajv2020({ strict: true, formats: { date: true }, allErrors: true, verbose: true }),
+      caseInSpanish,
+      countryInSpanish,
+    ],
+    ["07", new Ajv({ strict: true, formats: { date: true }, allErrors: true, verbose: true }), caseIn07, countryIn07],
   ] as const)("name the wrong fields in Spanish, in draft %s", (_, ajv, fundCase, country) => {
     const wrong = ({ instancePath, parentSchema, keyword }: ErrorObject) => [
       instancePath,

@@ -219,13 +219,13 @@ it("names the schemas in the OpenAPI document", async () => {
   await app.ready();
   const document = app.swagger() as unknown as { components: { schemas: object }; paths: object };
   expect(document.components.schemas).toMatchObject({
-    ReserveFundCaseInput: { title: "Reserve Fund case", additionalProperties: false },
-    ObserverCountryApplicationInput: { title: "Observer country application" },
+    RcmReserveFundCaseInput: { title: "Reserve Fund case", additionalProperties: false },
+    RcmObserverCountryApplicationInput: { title: "Observer country application" },
   });
   const body = (name: string) => ({ content: { "application/json": { schema: { $ref: schemaPath(name) } } } });
   expect(document.paths).toMatchObject({
-    [`${fund}/assessment`]: { post: { requestBody: body("ReserveFundCaseInput") } },
-    [`${observers}/assessment`]: { post: { requestBody: body("ObserverCountryApplicationInput") } },
+    [`${fund}/assessment`]: { post: { requestBody: body("RcmReserveFundCaseInput") } },
+    [`${observers}/assessment`]: { post: { requestBody: body("RcmObserverCountryApplicationInput") } },
   });
 });
 

@@ -229,19 +229,19 @@ it("generates a valid OpenAPI document with the names and titles of the schemas"
   expect(await new Validator().validate({ ...document, paths: { reserve: {} } })).toMatchObject({ valid: false });
 
   expect(document.components.schemas).toMatchObject({
-    ReserveFundCase: {
+    RcmReserveFundCase: {
       title: "Reserve Fund case",
       description: "A case for the Reserve Fund. An absent field is unknown.",
       additionalProperties: false,
       properties: { age: { type: "integer", minimum: 0, maximum: 150 }, grantedOn: { type: "string", format: "date" } },
     },
-    ObserverCountryApplication: { title: "Observer country application", additionalProperties: false },
+    RcmObserverCountryApplication: { title: "Observer country application", additionalProperties: false },
   });
-  expect(document.components.schemas.ObserverCountryApplication.properties.country.enum).toHaveLength(249);
+  expect(document.components.schemas.RcmObserverCountryApplication.properties.country.enum).toHaveLength(249);
   // With a rule a schema has the same form, and so the same component.
   for (const [paths, name] of [
-    [[fund, `${fund}/assessment`], "ReserveFundCase"],
-    [[observers, `${observers}/assessment`], "ObserverCountryApplication"],
+    [[fund, `${fund}/assessment`], "RcmReserveFundCase"],
+    [[observers, `${observers}/assessment`], "RcmObserverCountryApplication"],
   ] as const) {
     for (const path of paths) {
       const { schema } = document.paths[path].post.requestBody.content["application/json"];
