@@ -1,8 +1,11 @@
 import * as z from "zod";
+// By their names: a bundler that finds the namespace asked for them carries all of zod, every locale too.
+import { $constructor, $ZodAsyncError, $ZodCheck } from "zod/v4/core";
 import { frozen } from "../kernel/frozen.js";
 import { isPlainObject, mostEntries } from "../kernel/read.js";
 import type { SchemaTitle as Title } from "../kernel/words.js";
 import { type Problem, problemOf } from "./problem.js";
+import { requireZod } from "./zod-version.js";
 
 /**
  * An object with the fields of the shape and no others. Every problem that zod finds in it carries a stable code and
@@ -52,8 +55,8 @@ function length(): z.core.$ZodCheck<never> {
 }
 
 /**
- * A schema with what it is, under its id with a prefix, and an example, made by a call that can be marked as pure: a bundle that does not name the
- * schema leaves it out.
+ * A schema with what it is, under its id with a prefix, and an example, made by a call that can be marked as pure: a
+ * bundle that does not name the schema leaves it out.
  */
 export function define<Schema extends z.ZodType>(title: Title, example: unknown, make: () => Schema): Schema {
   return make().meta(frozen({ ...title, id: `${idPrefix}${title.id}`, examples: [example] }));
@@ -83,7 +86,7 @@ export interface Limit extends Problem {
  */
 export function always(check: (payload: Payload) => void, limit?: Limit): z.core.$ZodCheck<unknown> {
   const def = { check: "custom", limit, when: () => true };
-  const made: z.core.$ZodCheck<unknown> = new z.core.$ZodCheck(def);
+  const made: z.core.$ZodCheck<unknown> = new $ZodCheck(def);
   made._zod.check = check;
   return made;
 }
@@ -201,12 +204,13 @@ function guarded<Schema extends z.ZodType>(
   base: () => { init: (inst: Schema, def: Schema["_zod"]["def"]) => void },
   ownParse: (inst: Schema) => Parse = ({ _zod }) => _zod.parse as Parse,
 ): z.core.$constructor<Schema> {
-  return z.core.$constructor<Schema>(name, (inst, def) => {
+  requireZod();
+  return $constructor<Schema>(name, (inst, def) => {
     base().init(inst, def);
     const parse: (...given: Parameters<Parse>) => Payload | Promise<Payload> = ownParse(inst);
     const unreadable = (error: unknown): Payload => {
       // So zod learns that it has to wait for a check that somebody has added.
-      if (error instanceof z.core.$ZodAsyncError) throw error;
+      if (error instanceof $ZodAsyncError) throw error;
       return refused({ value: undefined, issues: [] }, inst, { code: "custom", params: { code: "unreadable" } });
     };
     inst._zod.parse = (payload, ctx) => {

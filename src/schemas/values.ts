@@ -18,8 +18,8 @@ export const truth = () => z.boolean();
 export const code = <const Codes extends readonly string[]>(codes: Codes) => z.enum(codes);
 
 /*
- * The patterns stand in JSON Schemas, which others read with regular expressions of another dialect: digits and white space
- * are written out, because a backslash and a letter do not mean the same everywhere.
+ * The patterns stand in JSON Schemas, which others read with regular expressions of another dialect: digits and white
+ * space are written out, because a backslash and a letter do not mean the same everywhere.
  */
 
 /** A day that the calendar has, leap years too. */

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 import * as z from "zod";
@@ -57,4 +58,42 @@ test("one schema imported alone does not bring the others", async () => {
     for (const other of schemas)
       if (other.name !== name) expect(code, `${other.name} in ${name}`).not.toContain(other.id);
   }
+});
+
+/** The files of a bundle of some names of an entry, zod included, and its size as a browser loads it. */
+async function withZod(contents: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: root },
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    minify: true,
+    metafile: true,
+    format: "esm",
+  });
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const used = inputs.flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []));
+  return { files: used, size: gzipSync(outputFiles[0]?.text ?? "").length };
+}
+
+/** The same fields as a user of zod writes them. */
+const byHand = `
+import * as z from "zod";
+const yes = () => z.boolean().optional();
+const day = () => z.iso.date().optional();
+export const schema = z.strictObject({
+  voluntaryReturn: yes(), disability: yes(), age: z.int().min(0).max(150).optional(), grantedOn: day(),
+  approvals: z.strictObject({ IOM: day(), secretariat: day() }).optional(),
+  requested: z.string().regex(/^[0-9]+$/).optional(), country: z.enum(["CA", "US"]).optional(), list: z.array(yes()),
+  either: z.union([yes(), day()]), event: z.discriminatedUnion("a", [z.object({ a: z.literal("b") })]),
+}).meta({ id: "x" });
+`;
+
+test("one schema brings no more of zod than it uses, and forms none of its kinds", async () => {
+  const schema = await withZod('export { reserveFundCaseSchema } from "./dist/schemas.js"');
+  const forms = await withZod('export { withMessages, withRule } from "./dist/forms.js"');
+  for (const { files } of [schema, forms])
+    expect(files.filter((file) => /zod\/v4\/locales\/(?!en\.)|zod\/v4\/mini|zod\/v3/.test(file))).toEqual([]);
+  expect(schema.size / (await withZod(byHand)).size).toBeLessThan(1.15);
+  expect(forms.size).toBeLessThan(4_500);
 });
