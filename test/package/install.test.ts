@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "./built.js";
+import { root, subpaths } from "./built.js";
 
 /** A folder of somebody's own, with the packed package installed as a user installs it. */
 let folder = "";
@@ -43,7 +43,39 @@ const imports = [
 describe("the packed package in an empty folder", () => {
   test("ships the build, the licence and the words about it, nothing else", () => {
     const files = readdirSync(join(folder, "node_modules/rcm-rules"));
-    expect(files.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
+    const subpathFolders = new Set(subpaths.map(({ subpath }) => subpath.split("/")[1] ?? ""));
+    const words = ["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "docs"];
+    const expected = [...words, "dist", "package.json", ...[...subpathFolders].filter(Boolean)];
+    expect(files.sort()).toEqual(expected.sort());
+  });
+
+  test("has every file that the README names, by an address that holds on any page", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? "");
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      expect(link).toMatch(/^https:\/\/unpkg\.com\/rcm-rules\//);
+      const path = link.replace("https://unpkg.com/rcm-rules/", "");
+      expect(existsSync(join(folder, "node_modules/rcm-rules", path)), link).toBe(true);
+    }
+  });
+
+  test("has the same modes whatever the umask, and takes little room", () => {
+    const inside = readdirSync(join(folder, "node_modules/rcm-rules"), { recursive: true, encoding: "utf8" });
+    const stats = inside.map((file) => statSync(join(folder, "node_modules/rcm-rules", file)));
+    const modes = new Set(
+      stats.map((stat) => `${stat.isDirectory() ? "folder" : "file"} ${(stat.mode & 0o777).toString(8)}`),
+    );
+    expect([...modes].sort()).toEqual(["file 644", "folder 755"]);
+  });
+
+  test("a resolver that does not read exports finds every subpath", () => {
+    for (const { subpath, require: cjs, import: esm } of subpaths.filter(({ subpath }) => subpath !== ".")) {
+      const at = join(folder, "node_modules/rcm-rules", subpath);
+      const { main, module, types } = JSON.parse(readFileSync(join(at, "package.json"), "utf8"));
+      const named = [cjs.default, esm.default, cjs.types].map((file) => join(folder, "node_modules/rcm-rules", file));
+      expect([main, module, types].map((file) => join(at, file))).toEqual(named);
+    }
   });
 
   test("brings no zod", () => {
@@ -96,7 +128,7 @@ describe("the packed package in an empty folder", () => {
 
   describe("with zod beside it", () => {
     beforeAll(() => {
-      run("npm", "install", "--silent", "--prefer-offline", "--no-audit", "--no-fund", "zod@^4.6.0");
+      run("npm", "install", "--silent", "--prefer-offline", "--no-audit", "--no-fund", "zod@4.5.0");
     }, 180_000);
 
     // Zod's own declarations know URL from the DOM.
