@@ -73,7 +73,7 @@ export const bodies = {
     "presidency.lead-drafting": "Heads the drafting groups and writes the reports, conclusions and draft declarations",
     "presidency.monitor-pending-tasks": "Keeps track of the tasks still pending",
     "presidency.consult-members": "Asks the Member Countries for their views where it sees the need",
-    "presidency.represent-conference": "Speaks for the Conference in other forums, then reports and proposes what should follow",
+    "presidency.represent-conference": "Represents the Conference in forums, presents the agreements and decisions adopted, then reports and recommends follow-up",
     "presidency.sign-documents": "Signs administrative commitments with third parties once the Vice-Ministers have approved them",
     "presidency.activate-consultation": "Sets the five-day consultation in motion when it is needed",
     "presidency.other-tasks": "Takes on whatever else the Conference entrusts to it",

@@ -71,7 +71,7 @@ export const bodies = {
     "presidency.lead-drafting": "Encabeza los grupos de redacción y prepara informes, conclusiones y proyectos de declaración",
     "presidency.monitor-pending-tasks": "Da seguimiento a las tareas pendientes",
     "presidency.consult-members": "Consulta a los Países Miembros cuando lo estima necesario",
-    "presidency.represent-conference": "Representa a la Conferencia en otros foros; después informa y propone el seguimiento",
+    "presidency.represent-conference": "Representa a la Conferencia en foros y presenta los acuerdos y decisiones adoptados; después informa y recomienda el seguimiento",
     "presidency.sign-documents": "Firma compromisos administrativos con terceros una vez aprobados por los Viceministros",
     "presidency.activate-consultation": "Pone en marcha la consulta de cinco días cuando hace falta",
     "presidency.other-tasks": "Asume lo demás que la Conferencia le encomiende",

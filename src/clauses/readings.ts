@@ -83,13 +83,13 @@ export const readingTable = /* @__PURE__ */ listed([
       es: "¿Qué exige el esquema de rotación anual a quienes presiden?",
     },
     chosen: {
-      en: "One presidency a year. A country may preside again, also in the next year.",
-      es: "Una presidencia por año. Un país puede volver a presidir, incluso al año siguiente.",
+      en: "That another country presides than in the year before; where that is not so, the question stays open.",
+      es: "Que presida un país distinto al del año anterior; si no es así, la cuestión queda abierta.",
     },
     alternatives: [
       {
-        en: "Another country presides each year: none presides twice in a row.",
-        es: "Cada año preside otro país: ninguno preside dos veces seguidas.",
+        en: "One presidency a year: a country may be appointed again, also for the next year.",
+        es: "Una presidencia por año: un país puede ser designado de nuevo, incluso para el año siguiente.",
       },
       {
         en: "The countries follow an order that the documents do not print.",
@@ -97,25 +97,6 @@ export const readingTable = /* @__PURE__ */ listed([
       },
     ],
     sources: ["twenty-years/presidencies/yearly-volunteer", "twenty-years/presidency-pro-tempore/appointment"],
-  },
-  {
-    id: "term-is-a-calendar-year",
-    question: { en: "When does a presidency begin and end?", es: "¿Cuándo comienza y termina una presidencia?" },
-    chosen: {
-      en: "It lasts the calendar year under which it is listed.",
-      es: "Dura el año calendario con que figura en el cuadro.",
-    },
-    alternatives: [
-      {
-        en: "It lasts from one yearly Vice-Ministerial Meeting to the next.",
-        es: "Dura de una Reunión Viceministerial anual a la siguiente.",
-      },
-    ],
-    sources: [
-      "twenty-years/presidencies/yearly-volunteer",
-      "twenty-years/presidencies/table-scope",
-      "iom-page/meetings/handover-2023",
-    ],
   },
 
   // Bodies

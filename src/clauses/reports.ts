@@ -17,6 +17,11 @@ export const reportTopics = {
   "reported/presidency-2021": { en: "Public pages on the presidency of 2021", es: "Páginas públicas sobre la presidencia de 2021" },
   "reported/presidency-2022": { en: "Public pages on the presidency of 2022", es: "Páginas públicas sobre la presidencia de 2022" },
   "reported/presidency-2026": { en: "Public page that announces the presidency of 2026", es: "Página pública que anuncia la presidencia de 2026" },
+  "reported/theme-2002": { en: "Public page with the theme of 2002 in Spanish", es: "Página pública con el tema de 2002 en español" },
+  "reported/theme-2011": { en: "Public page with the theme of 2011 in Spanish", es: "Página pública con el tema de 2011 en español" },
+  "reported/theme-2012": { en: "Public page with the theme of 2012 in Spanish", es: "Página pública con el tema de 2012 en español" },
+  "reported/theme-2021": { en: "Public page on the theme of 2021", es: "Página pública sobre el tema de 2021" },
+  "reported/observer-organizations": { en: "The Conference’s page in Spanish on the observer organizations", es: "Página de la Conferencia en español sobre las Organizaciones Observadoras" },
   "reported/executive-secretariat": { en: "Public page on the Executive Secretariat", es: "Página pública sobre la Secretaría Ejecutiva" },
 } as const satisfies Record<`reported/${string}`, Wording>;
 
@@ -43,6 +48,11 @@ export const reports = [
   { id: "reported/presidency-2022/1", label: "El Salvador takes on the presidency of 2022", es: "El Salvador asume la presidencia de 2022", url: "https://vozdeladiasporanews.com/en/en-2022-el-salvador-asume-la-presidencia-pro-tempore-de-la-conferencia-regional-sobre-migracion/" },
   { id: "reported/presidency-2022/2", label: "El Salvador reports on its presidency to the OAS", es: "El Salvador informa a la OEA sobre su presidencia", url: "https://rree.gob.sv/el-salvador-expone-avances-de-la-ppt-de-la-crm-en-la-comision-de-asuntos-migratorios-de-la-oea/" },
   { id: "reported/presidency-2026/1", label: "A civil-society page that expects Guatemala to preside in 2026", es: "Una página de la sociedad civil que prevé la presidencia de Guatemala en 2026", url: "https://pami-guatemala.org/?p=8423" },
+  { id: "reported/theme-2002/1", label: "The theme of the VII Conference, Guatemala 2002, in Spanish", es: "El tema de la VII Conferencia, Guatemala 2002, en español", url: "https://deploy.studylib.es/doc/3305424/vii-conferencia-regional-sobre-migraci%C3%B3n---guatemala-2002" },
+  { id: "reported/theme-2011/1", label: "A press report in Spanish with the theme of 2011", es: "Una nota de prensa en español con el tema de 2011", url: "https://www.lainformacion.com/espana/diez-paises-discuten-en-santo-domingo-sobre-politica-migratoria_dUserCJLNHmbmljw8XAef/" },
+  { id: "reported/theme-2012/1", label: "A press report in Spanish with the theme of 2012", es: "Una nota de prensa en español con el tema de 2012", url: "https://www.lainformacion.com/espana/diez-paises-discuten-en-santo-domingo-sobre-politica-migratoria_dUserCJLNHmbmljw8XAef/" },
+  { id: "reported/theme-2021/1", label: "A press report with the slogan of the Conference of 2021", es: "Una nota de prensa con el lema de la Conferencia de 2021", url: "https://thediplomaticinsight.com/mexico-hosted-regional-conference-on-migration" },
+  { id: "reported/observer-organizations/1", label: "The observer organizations by their Spanish acronyms", es: "Las Organizaciones Observadoras por sus siglas en español", url: "http://rcmvs.org/es/node/19" },
   { id: "reported/executive-secretariat/1", label: "Renaming of the Secretariat decided during the relaunch of 2019", es: "Cambio de nombre de la Secretaría decidido durante el relanzamiento de 2019", url: "https://rcmvs.org/en/node/5" },
 ] as const satisfies readonly ReportRow[];
 

@@ -49,3 +49,11 @@ export type Truth = boolean | undefined;
 export function every(values: readonly Truth[]): Truth {
   return values.includes(false) ? false : values.includes(undefined) ? undefined : true;
 }
+
+/** An assessment of which one criterion rests on a reading in this case, though not in every. */
+export function withReading<Of extends Assessment>(assessment: Of, criterion: string, reading: string): Of {
+  const findings = assessment.findings.map((one) => (one.criterion === criterion ? { ...one, reading } : one));
+  if (!assessment.because.includes(criterion)) return { ...assessment, findings };
+  const readings = [...new Set([...assessment.readings, reading])];
+  return { ...assessment, basis: "reading", readings, findings };
+}

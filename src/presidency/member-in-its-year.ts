@@ -1,3 +1,4 @@
+import type { ReadingId } from "../clauses/index.js";
 import type { Truth } from "../kernel/assessment.js";
 import { dated, holdsOn } from "../kernel/dated.js";
 import { once } from "../kernel/once.js";
@@ -15,7 +16,7 @@ export const memberInItsYear: Predicate<[string | undefined, number | undefined]
     let result: Truth = false;
     for (const one of members()) {
       if (country !== undefined && one.row.code !== country) continue;
-      const truth = year === undefined ? undefined : holdsOn(one, lastDayOf(year));
+      const truth = year === undefined ? undefined : holdsOn(one, `${yearText(year)}-12-31`);
       if (truth && country !== undefined) return true;
       if (truth !== false) result = undefined;
     }
@@ -23,8 +24,21 @@ export const memberInItsYear: Predicate<[string | undefined, number | undefined]
   },
 };
 
+/** On which day of its year a country must be a member. */
+export const memberReading: ReadingId = "member-by-the-end-of-its-year";
+
+/**
+ * Whether it is the reading that makes a country a member in its year: it becomes one in the course of that year. In
+ * all other years it does not matter which day counts.
+ */
+export function joinsInItsYear(country: string | undefined, year: number | undefined): boolean {
+  if (country === undefined || year === undefined) return false;
+  const one = members().find(({ row }) => row.code === country);
+  return one?.row.since.startsWith(yearText(year)) === true;
+}
+
 const members = once(() => dated(memberTable));
 
-function lastDayOf(year: number): string {
-  return `${String(year).padStart(4, "0")}-12-31`;
+function yearText(year: number): string {
+  return String(year).padStart(4, "0");
 }

@@ -47,8 +47,8 @@ import {
 } from "../meetings/index.js";
 import { participationTable } from "../meetings/participation/facts.js";
 import { memberTable, observerCountryTable, observerOrganizationTable, partnerTable } from "../membership/facts.js";
-import { termTable } from "../presidency/facts.js";
-import { presidency } from "../presidency/index.js";
+import { termTable, troikaTable } from "../presidency/facts.js";
+import { presidency, presidencyExpenses, themeChoice } from "../presidency/index.js";
 import { reserveFund } from "../reserve-fund/index.js";
 import { centralThemes, thematicPillars } from "../themes/index.js";
 
@@ -85,6 +85,10 @@ const computations: readonly Carrier[] = [
   },
   { name: "troika", sources: ["twenty-years/decision-making/1"] },
   {
+    name: "termDates",
+    sources: ["twenty-years/presidencies/yearly-volunteer", "twenty-years/presidency-pro-tempore/appointment"],
+  },
+  {
     name: "apportion",
     sources: [
       "twenty-years/financing/annual-contributions",
@@ -116,6 +120,7 @@ function listed(): (readonly [string, unknown])[] {
     ["observerOrganizations", observerOrganizationTable],
     ["partners", partnerTable],
     ["presidency", termTable.map(({ year }) => ({ id: `${year}`, ...presidency(year) }))],
+    ["troika", troikaTable.map((row) => ({ id: row.since, sources: row.sources }))],
     ["bodies", bodyTable],
     ["hierarchy", hierarchyTable],
     ["relations", relationTable],
@@ -168,11 +173,13 @@ function listed(): (readonly [string, unknown])[] {
       migrationContext,
       objectives,
       observerOrganizationRoles,
+      presidencyExpenses,
       reserveFund,
       scaleApproval,
       secretariatOffice,
       statistics,
       thematicPillars,
+      themeChoice,
       viceMinisterialParts,
       viceMinisterialPortfolios,
       work,

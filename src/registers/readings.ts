@@ -2,6 +2,7 @@ import { type ReadingId, readingTable } from "../clauses/readings.js";
 import type { Name, SourceId, Wording } from "../kernel/answer.js";
 import { frozen } from "../kernel/frozen.js";
 import { participationReadings } from "../meetings/participation/effects.js";
+import { caseReadings } from "./case-readings.js";
 import { rules } from "./rules.js";
 
 /** A reading of ours as the register lists it. */
@@ -40,12 +41,11 @@ const uses = {
   observerCountries: ["documents-speak-for-their-year"],
   observerOrganizations: ["documents-speak-for-their-year", "eclac-is-one-observer"],
   partners: ["documents-speak-for-their-year"],
-  presidency: ["term-is-a-calendar-year"],
   publications: ["two-declarations-of-2014", "communiques-listed-as-declarations"],
   reserveFund: ["reserve-fund-name"],
   standing: ["documents-speak-for-their-year"],
-  tally: ["term-is-a-calendar-year"],
-  troika: ["term-is-a-calendar-year"],
+  troika: ["troika-as-old-as-the-presidency"],
+  troikas: ["troika-as-old-as-the-presidency"],
   viceMinisterialHost: ["host-presides-since-2015"],
   workingCalendar: ["working-days-of-a-term"],
 } as const satisfies { readonly [Name in string]: readonly ReadingId[] };
@@ -71,7 +71,8 @@ function registered(): readonly Reading[] {
   const use = (reading: ReadingId, user: string) => users.set(reading, [...(users.get(reading) ?? []), user]);
   for (const { function: name, criteria } of rules)
     for (const { id, reading } of criteria) if (reading !== undefined) use(reading, `${name}#${id}`);
-  for (const { criterion, reading } of participationReadings()) use(reading, `assessParticipation#${criterion}`);
+  for (const { function: name, criterion, reading } of caseReadings())
+    use(reading, criterion === undefined ? name : `${name}#${criterion}`);
   for (const reading of new Set(participationReadings().map((one) => one.reading))) use(reading, "participationMatrix");
   for (const [name, readings] of Object.entries(uses)) for (const reading of readings) use(reading, name);
   return frozen(

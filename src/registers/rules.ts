@@ -23,6 +23,7 @@ import { observerOrganizationRule } from "../membership/rules/observer-organizat
 import { candidacyRule } from "../presidency/rules/candidacy.js";
 import { rotationRule } from "../presidency/rules/rotation.js";
 import { reserveFundRule } from "../reserve-fund/rules/case.js";
+import { caseReadings } from "./case-readings.js";
 
 /** A criterion as the register lists it. */
 export interface CriterionEntry {
@@ -112,7 +113,7 @@ function entry(name: string, { id, criteria, decision, outcomes }: AnyRule["tabl
 
 /** The readings that a rule rests on in some of its cases. */
 function inSomeCases(id: RuleId): ReadingId[] {
-  return id === participationRule.table.id ? participationReadings().map(({ reading }) => reading) : [];
+  return caseReadings().flatMap(({ rule, reading }) => (rule === id ? reading : []));
 }
 
 function criterion(row: AnyCriterion & Pick<JudgedCriterion, "exception">): CriterionEntry {

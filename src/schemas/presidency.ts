@@ -10,7 +10,7 @@ import {
 import { define, form, list } from "./form.js";
 import { schemaOf } from "./from-fields.js";
 import { edition } from "./party.js";
-import { country, exactOptional, member, name, truth, year } from "./values.js";
+import { country, exactOptional, member, named, texts, truth, year } from "./values.js";
 
 /** A country's candidacy for the Presidency pro tempore: `Candidacy` of rcm-rules/presidency. */
 export const candidacySchema = /* @__PURE__ */ define(
@@ -40,7 +40,7 @@ export const presidencyTermSchema = /* @__PURE__ */ define(
     form({
       year: year(),
       country: member(),
-      theme: exactOptional(name()),
+      theme: exactOptional(form({ ...named(), spanishSources: exactOptional(texts()) })),
       themeChosenByPresidency: truth(),
       edition: form(edition()),
     }),

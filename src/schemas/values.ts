@@ -68,7 +68,10 @@ const notBlank = /[^\t\n\u000b\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u
 export const texts = () => list(text());
 
 /** A name in both languages, and whose Spanish it is. */
-export const name = () => form({ en: text(), es: text(), spanish: code(["official", "reported", "ours"]) });
+export const name = () => form(named());
+
+/** The fields of a name. */
+export const named = () => ({ en: text(), es: text(), spanish: code(["official", "reported", "ours"]) });
 
 /** ISO 3166-1 alpha-2 code of a country. */
 export const country = () => z.enum([...countryCodes()]);

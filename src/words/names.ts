@@ -4,12 +4,14 @@ import { namedBudgetCategories } from "../contributions/names.js";
 import { namedDocuments } from "../documents/names.js";
 import type { NamedItem } from "../kernel/named.js";
 import { namedParties } from "../membership/names.js";
+import { namedPresidency } from "../presidency/names.js";
 import { namedThemes } from "../themes/names.js";
 
 /** What the tables call their rows, by the code of each: these names stand beside the facts, in both languages. */
 export function tableNames(): readonly NamedItem[] {
   return [
     ...namedParties(),
+    ...namedPresidency(),
     ...namedBodies(),
     ...namedBudgetCategories(),
     ...namedConference(),

@@ -132,7 +132,10 @@ export const argumentsOf = {
   ],
 
   presidency: ofYears,
+  presidencies: years.map((from) => /** @type {[{ from: number }]} */ ([{ from }])),
   troika: ofYears,
+  troikas: years.map((from) => /** @type {[{ from: number }]} */ ([{ from }])),
+  termDates: ofYears,
   edition: ofYears,
   editionYear: Array.from({ length: 29 }, (_, place) => /** @type {[number]} */ ([place + 1])),
   tally: years.map((from) => /** @type {[number, number]} */ ([from, 2024])),

@@ -9,9 +9,9 @@ describe("candidacy", () => {
     expect(assessCandidacy(complete)).toEqual({
       rule: "presidency.candidacy",
       outcome: "appointable",
-      basis: "reading",
+      basis: "stated",
       because: ["member-country", "announced-in-plenary", "consensus"],
-      readings: ["member-by-the-end-of-its-year"],
+      readings: [],
       findings: [
         {
           criterion: "member-country",
@@ -21,7 +21,6 @@ describe("candidacy", () => {
             "twenty-years/introduction/member-countries",
             "iom-page/members/later-accession",
           ],
-          reading: "member-by-the-end-of-its-year",
         },
         {
           criterion: "announced-in-plenary",
@@ -90,6 +89,21 @@ describe("candidacy", () => {
     expect(results({ country: "BZ", year: 1997 })[0]).toBe("met");
     expect(results({ country: "BZ" })[0]).toBe("unknown");
     expect(assessCandidacy({ ...complete, country: "BZ", year: undefined }).missing).toEqual(["year"]);
+  });
+
+  test("that it is a member by the end of the year is a reading only in the year in which it joins", () => {
+    const reading = "member-by-the-end-of-its-year";
+    const joining = assessCandidacy({ ...complete, country: "DO", year: 1999 });
+    expect(joining).toMatchObject({ outcome: "appointable", basis: "reading", readings: [reading] });
+    expect(joining.findings[0]).toMatchObject({ result: "met", reading });
+    expect(joining.findings[1]).not.toHaveProperty("reading");
+
+    const refused = assessCandidacy({ country: "DO", year: 1999, consensus: false });
+    expect(refused).toMatchObject({ outcome: "not-appointable", basis: "stated", readings: [] });
+    expect(refused.findings[0]).toHaveProperty("reading", reading);
+    for (const year of [1998, 2000])
+      expect(assessCandidacy({ country: "DO", year }).findings[0]).not.toHaveProperty("reading");
+    expect(assessCandidacy({ country: "MX", year: 1996 }).findings[0]).toHaveProperty("reading", reading);
   });
 
   test("presiding again, even at once, is not forbidden (T-11)", () => {

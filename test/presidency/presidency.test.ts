@@ -4,8 +4,15 @@ import { presidency } from "../../src/presidency/index.js";
 
 const documents = { evidence: "documents" } as const;
 
-/** From when on the theme is the presidency's choice, and the one edition whose year is printed. */
-const premises = ["twenty-years/presidencies/chosen-theme", "twenty-years/criteria-footnote/approval"];
+/** From when on the theme is the presidency's choice, the one edition whose year is printed, one meeting a year. */
+const premises = [
+  "twenty-years/presidencies/chosen-theme",
+  "twenty-years/criteria-footnote/approval",
+  "twenty-years/structure-diagram/decision-making-body",
+];
+
+/** The page prints that the meeting of 2024 was the 29th. */
+const laterEdition = "iom-page/meetings/1";
 
 describe("the 21 rows that the publication prints (I3 to I24, T-02)", () => {
   test.each([
@@ -45,7 +52,9 @@ describe("the 21 rows that the publication prints (I3 to I24, T-02)", () => {
           theme: {
             en: theme,
             es: expect.stringMatching(/\S/),
-            spanish: expect.stringMatching(/^(official|reported|ours)$/),
+            ...([2002, 2011, 2012].includes(year)
+              ? { spanish: "reported", spanishSources: [`reported/theme-${year}/1`] }
+              : { spanish: "ours" }),
           },
           themeChosenByPresidency: year >= 1999,
           edition: { number: year - 1995, roman },
@@ -84,14 +93,14 @@ test("the page of 2024: Panama in 2023, Belize in 2024, without a theme (I25, I2
       status: "known",
       value: { year: 2023, country: "PA", themeChosenByPresidency: true, edition: { number: 28, roman: "XXVIII" } },
       basis: "stated",
-      sources: ["iom-page/chair/past", ...premises],
+      sources: ["iom-page/chair/past", ...premises, laterEdition],
       derived: ["themeChosenByPresidency", "edition"],
     });
     expect(presidency(2024, options)).toEqual({
       status: "known",
       value: { year: 2024, country: "BZ", themeChosenByPresidency: true, edition: { number: 29, roman: "XXIX" } },
       basis: "stated",
-      sources: ["iom-page/chair/current", "iom-page/meetings/handover-2023", ...premises],
+      sources: ["iom-page/chair/current", "iom-page/meetings/handover-2023", ...premises, laterEdition],
       derived: ["themeChosenByPresidency", "edition"],
     });
   }
@@ -110,16 +119,44 @@ describe("2017 to 2022: the documents do not say, other pages report (T-14)", ()
     expect(answer).toMatchObject({ status: "known", value: { year, country }, basis: "reported" });
     expect(answer.sources).toEqual([
       ...Array.from({ length: pages }, (_, index) => `reported/presidency-${year}/${index + 1}`),
+      ...(year === 2021 ? ["reported/theme-2021/1"] : []),
       ...premises,
+      laterEdition,
     ]);
     expect(answer).toHaveProperty("derived", ["themeChosenByPresidency", "edition"]);
-    expect(answer).not.toHaveProperty("value.theme");
 
     expect(presidency(year, documents)).toMatchObject({
       status: "open",
       reason: "presidency-not-stated",
       lastKnown: { value: { year: 2016, country: "HN" }, asOf: "2016" },
     });
+  });
+});
+
+describe("themes that pages report", () => {
+  test.each([
+    [2018, { es: "ODS hacia la Gobernanza de las Migraciones", spanish: "reported" }],
+    [
+      2019,
+      {
+        en: "Relaunching the Regional Conference on Migration as a consultation process in the context of the current migration dynamic",
+        spanish: "ours",
+      },
+    ],
+    [
+      2021,
+      {
+        en: "For a regional framework of migration governance and human rights, for migration with inclusion",
+        spanish: "ours",
+      },
+    ],
+  ])("%i", (year, theme) => {
+    expect(presidency(year)).toMatchObject({ basis: "reported", value: { theme } });
+    expect(presidency(year, documents).status).toBe("open");
+  });
+
+  test.each([2017, 2020, 2022, 2023, 2024])("none is known for %i", (year) => {
+    expect(presidency(year)).not.toHaveProperty("value.theme");
   });
 });
 
@@ -164,11 +201,13 @@ test("every source of every answer resolves", () => {
 });
 
 test("an answer is the caller's own: changing it changes nothing", () => {
-  const answer = presidency(2010) as unknown as { value: { theme: { en: string } }; sources: string[] };
+  type Changeable = { value: { theme: { en: string; spanishSources: string[] } }; sources: string[] };
+  const answer = presidency(2002) as unknown as Changeable;
+  const before = structuredClone(answer);
   answer.value.theme.en = "";
+  answer.value.theme.spanishSources.length = 0;
   answer.sources.length = 0;
-  expect(presidency(2010)).toMatchObject({ value: { theme: { en: "Migration and Family" } } });
-  expect(presidency(2010).sources).toHaveLength(3);
+  expect(presidency(2002)).toEqual(before);
   (presidency(9999).sources as string[]).length = 0;
   expect(presidency(9999).sources.length).toBeGreaterThan(0);
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { presidency, troika } from "../../src/presidency/index.js";
+import { presidency, type Troika, troika } from "../../src/presidency/index.js";
 
 const documents = { evidence: "documents" } as const;
+const clause = "twenty-years/decision-making/1";
 
-const country = (answer: ReturnType<typeof troika>["current"]) =>
-  answer.status === "known" ? answer.value : answer.status;
+const country = (answer: Troika["current"]) => (answer.status === "known" ? answer.value : answer.status);
 
 describe("the former, the current and the upcoming presidency (M3)", () => {
   test.each([
-    [1995, ["none", "none", "MX"]],
+    [1995, ["none", "none", "none"]],
     [1996, ["none", "MX", "PA"]],
     [2000, ["SV", "US", "CR"]],
     [2010, ["GT", "MX", "DO"]],
@@ -16,9 +16,9 @@ describe("the former, the current and the upcoming presidency (M3)", () => {
     [2018, ["SV", "PA", "GT"]],
     [2023, ["SV", "PA", "BZ"]],
   ])("%i: %j", (year, expected) => {
-    const { former, current, upcoming, sources, ...rest } = troika(year);
+    const { exists: _, former, current, upcoming, sources, ...rest } = troika(year);
     expect([former, current, upcoming].map(country)).toEqual(expected);
-    expect(sources).toEqual(["twenty-years/decision-making/1"]);
+    expect(sources).toEqual([clause]);
     expect(rest).toEqual({ year });
   });
 
@@ -49,26 +49,56 @@ describe("the former, the current and the upcoming presidency (M3)", () => {
   });
 });
 
-test("each of the three answers as presidency does, with the country as its value, for every year", () => {
-  for (let year = 2; year <= 9998; year += 1)
+describe("whether there was a Troika (the publication of 2016 is the first text that speaks of one)", () => {
+  test.each([1996, 2009, 2015])("%i: open, and whoever had a seat has it by a reading", (year) => {
+    const { exists, current } = troika(year);
+    expect(exists).toEqual({ status: "open", reason: "troika-not-stated-yet", sources: [clause] });
+    expect(current).toEqual({
+      status: "known",
+      value: expect.stringMatching(/^[A-Z]{2}$/),
+      basis: "reading",
+      sources: [`twenty-years/presidency-table/${year}`, clause],
+      readings: ["troika-as-old-as-the-presidency"],
+    });
+  });
+
+  test.each([2016, 2017, 2023])("%i: stated, and a seat follows from who presides", (year) => {
+    const { exists, current, former } = troika(year);
+    expect(exists).toEqual({
+      status: "known",
+      value: true,
+      basis: "stated",
+      sources: [clause, "iom-page/meetings/77", "iom-page/meetings/sacm-troikas-2023"],
+    });
+    for (const seat of [current, former]) expect(seat).not.toHaveProperty("readings");
+    expect(current).toHaveProperty("basis", year === 2017 ? "reported" : "derived");
+  });
+
+  test("after 2023, the last year in which an entry speaks of it, carried forward", () => {
+    expect(troika(2023).exists).not.toHaveProperty("carriedForward");
+    expect(troika(2024).exists).toHaveProperty("carriedForward", true);
+    expect(troika(2024).current).toMatchObject({ value: "BZ", basis: "derived" });
+  });
+
+  test("none before the Conference was established: nobody has a seat", () => {
+    const none = { status: "none", sources: ["twenty-years/introduction/founding"] };
+    expect(troika(1995)).toMatchObject({ exists: none, former: none, current: none, upcoming: none });
+  });
+});
+
+test("a seat is that of whoever presides, for every year in which there can be a Troika", () => {
+  for (let year = 1997; year <= 9998; year += 1)
     for (const options of [{}, documents]) {
       const { former, current, upcoming } = troika(year, options);
-      expect(former).toEqual(countryAnswer(year - 1, options));
-      expect(current).toEqual(countryAnswer(year, options));
-      expect(upcoming).toEqual(countryAnswer(year + 1, options));
+      expectSeat(former, presidency(year - 1, options));
+      expectSeat(current, presidency(year, options));
+      expectSeat(upcoming, presidency(year + 1, options));
     }
 });
 
-/** A Troika says no edition and no choice of a theme: it needs no premises for them. */
-const premises = ["twenty-years/presidencies/chosen-theme", "twenty-years/criteria-footnote/approval"];
-
-function countryAnswer(year: number, options: { evidence?: "documents" }) {
-  const answer = presidency(year, options);
-  if (answer.status === "known") {
-    const { value, basis, sources } = answer;
-    return { status: "known", value: value.country, basis, sources: sources.filter((id) => !premises.includes(id)) };
-  }
-  if (answer.status === "none" || answer.lastKnown === undefined) return answer;
-  const { value, asOf } = answer.lastKnown;
-  return { ...answer, lastKnown: { value: value.country, asOf } };
+function expectSeat(seat: Troika["current"], term: ReturnType<typeof presidency>): void {
+  expect(country(seat)).toBe(term.status === "known" ? term.value.country : term.status);
+  if (term.status === "known") expect(term.sources).toContain(seat.sources[0]);
+  if (term.status !== "open") return;
+  expect(seat).toEqual({ ...term, lastKnown: { ...term.lastKnown, value: term.lastKnown?.value.country } });
 }

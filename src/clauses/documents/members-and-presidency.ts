@@ -134,7 +134,13 @@ export const membersAndPresidency = [
   { id: "twenty-years/criteria-footnote/approval", inventory: "H20", as: "data", label: "Criteria approved at the IV RCM, San Salvador, 28–29 January 1999", es: "Criterios aprobados en la IV CRM, San Salvador, 28 y 29 de enero de 1999" },
 
   { id: "twenty-years/presidencies/yearly-volunteer", inventory: "I1", as: "rule", label: "One volunteering Member Country takes the Presidency pro tempore each year", es: "Cada año, un País Miembro asume voluntariamente la Presidencia Pro-Témpore" },
-  { id: "twenty-years/presidencies/chosen-theme", inventory: "I2", as: "rule", label: "Since 1999 the presiding country chooses the central theme of its term", es: "Desde 1999, el país que preside elige el tema central de su período" },
+  {
+    id: "twenty-years/presidencies/chosen-theme",
+    inventory: "I2",
+    as: "rule",
+    label: "Since 1999 the presiding country chooses the central theme of its term, by national and regional interests and migration realities",
+    es: "Desde 1999, el país que preside elige el tema central de su período, según los intereses nacionales y regionales y las realidades migratorias",
+  },
   { id: "twenty-years/presidencies/table-scope", inventory: "I3", as: "data", label: "A table gives each term’s country and central theme over 20 years", es: "Un cuadro indica el país y el tema central de cada período en 20 años" },
 
   { id: "twenty-years/presidency-table/1996", inventory: "I4", as: "data", label: "1996, Mexico: Establishing the RCM as a Consultative Process", es: "1996, México: Establecimiento de la CRM como proceso consultivo" },

@@ -1,10 +1,10 @@
 import type { Criteria } from "../../clauses/index.js";
-import type { Assessment } from "../../kernel/assessment.js";
+import { type Assessment, withReading } from "../../kernel/assessment.js";
 import { all } from "../../kernel/decision.js";
 import { type Input, type Path, truth, year } from "../../kernel/fields.js";
 import { type CriterionOf, type OutcomeOf, rule } from "../../kernel/rule.js";
 import { country } from "../../membership/country-codes.js";
-import { memberInItsYear } from "../member-in-its-year.js";
+import { joinsInItsYear, memberInItsYear, memberReading } from "../member-in-its-year.js";
 
 const fields = {
   /** ISO 3166-1 alpha-2 code of the country; one that is no Member Country may be asked about. */
@@ -28,7 +28,6 @@ const criteria = [
       "twenty-years/introduction/member-countries",
       "iom-page/members/later-accession",
     ],
-    reading: "member-by-the-end-of-its-year",
     test: memberInItsYear,
   },
   {
@@ -61,7 +60,9 @@ export type CandidacyCriterion = CriterionOf<typeof candidacyRule>;
 /**
  * Assesses whether a country can be appointed to the Presidency pro tempore of a year: it is a Member Country by the
  * end of that year, it has announced its interest in the plenary session, and the members agree by consensus. The
- * documents set no order of rotation, no term of notice and no limit on presiding again.
+ * documents set no order of rotation and no term of notice; whether a country may preside twice in a row they leave
+ * open (`assessRotation`). In the year in which a country becomes a member, that it is one by the end of the year is a
+ * reading.
  *
  * @param candidacy - the candidacy; every field optional, an absent one is unknown
  * @returns "appointable", "not-appointable" or "undetermined", with the three findings and the inputs still missing
@@ -83,5 +84,11 @@ export type CandidacyCriterion = CriterionOf<typeof candidacyRule>;
 export function assessCandidacy(
   candidacy: Candidacy,
 ): Assessment<CandidacyOutcome, CandidacyCriterion, Path<typeof fields>> {
-  return candidacyRule.assess(candidacy);
+  const values = candidacyRule.read(candidacy);
+  const assessment = candidacyRule.conclude(values);
+  const joins = joinsInItsYear(candidateIn(values), yearIn(values));
+  return joins ? withReading(assessment, "member-country", memberReading) : assessment;
 }
+
+const candidateIn = candidacyRule.valueAt("country");
+const yearIn = candidacyRule.valueAt("year");

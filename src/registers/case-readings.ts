@@ -1,0 +1,28 @@
+import type { ReadingId } from "../clauses/index.js";
+import type { RuleId } from "../kernel/assessment.js";
+import { participationReadings } from "../meetings/participation/effects.js";
+import { participationRule } from "../meetings/rules/participation.js";
+import { memberReading } from "../presidency/member-in-its-year.js";
+import { candidacyRule } from "../presidency/rules/candidacy.js";
+import { rotationRule } from "../presidency/rules/rotation.js";
+
+/** A reading on which a rule rests in some of its cases. */
+interface CaseReading {
+  /** The exported function that runs the rule. */
+  readonly function: string;
+  readonly rule: RuleId;
+  /** The criterion that rests on it then; left out where it is the outcome itself. */
+  readonly criterion?: string;
+  readonly reading: ReadingId;
+}
+
+/** The readings on which rules rest in some of their cases and not in all, which their tables therefore do not name. */
+export function caseReadings(): readonly CaseReading[] {
+  const participation = { function: "assessParticipation", rule: participationRule.table.id };
+  const member = { criterion: "member-country", reading: memberReading };
+  return [
+    ...participationReadings().map((one) => ({ ...participation, ...one })),
+    { function: "assessCandidacy", rule: candidacyRule.table.id, ...member },
+    { function: "assessRotation", rule: rotationRule.table.id, ...member, criterion: "member-in-its-year" },
+  ];
+}
