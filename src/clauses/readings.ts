@@ -58,6 +58,46 @@ export const readingTable = /* @__PURE__ */ listed([
     ],
     sources: ["twenty-years/observer-organizations/ECLAC-CELADE", "iom-page/observer-organizations/ECLAC-CELADE"],
   },
+  {
+    id: "footnote-covers-members",
+    question: {
+      en: "Were the conditions for members approved together with the criteria for observers?",
+      es: "¿Se aprobaron las condiciones para los miembros junto con los criterios para los observadores?",
+    },
+    chosen: {
+      en: "Yes: the footnote on the approval hangs on the heading of both.",
+      es: "Sí: la nota sobre la aprobación acompaña el encabezado de ambos.",
+    },
+    alternatives: [
+      {
+        en: "No: it speaks of criteria, and the heading has criteria for observers only.",
+        es: "No: habla de criterios, y en el encabezado solo los hay para los observadores.",
+      },
+    ],
+    sources: ["twenty-years/criteria-footnote/approval", "twenty-years/membership-criteria/commitment"],
+  },
+  {
+    id: "organizations-decided-like-countries",
+    question: {
+      en: "Who decides on the application of an organization for observer status?",
+      es: "¿Quién decide sobre la solicitud de una organización que pide la condición de observadora?",
+    },
+    chosen: {
+      en: "The members’ Vice-Ministers in a private meeting, as on that of a country.",
+      es: "Los Viceministros de los Países Miembros en una reunión privada, como sobre la de un país.",
+    },
+    alternatives: [
+      {
+        en: "The Vice-Ministers, to whom it applies; in which meeting is not said.",
+        es: "Los Viceministros, a quienes se dirige; no se indica en qué reunión.",
+      },
+      {
+        en: "That stays open: the sentence stands among the criteria for countries.",
+        es: "Queda abierto: la frase figura entre los criterios para los países.",
+      },
+    ],
+    sources: ["twenty-years/observer-country-criteria/9", "twenty-years/observer-organization-criteria/3"],
+  },
 
   // Presidency
   {

@@ -54,6 +54,8 @@ export interface Outcomes<Outcome extends string = string, Id extends string = s
   /** Where the decision falls short by these criteria and no others: the first that fits. */
   readonly short?: readonly Short<Outcome, Id>[];
   readonly unmet: Outcome;
+  /** What an assessment comes to that is asked as of a date on which the rule did not hold yet. */
+  readonly before?: Outcome;
 }
 
 /** A rule as it is written. */
@@ -87,6 +89,7 @@ export type OutcomesOf<Result extends Outcomes> =
   | Result["met"]
   | Result["unmet"]
   | (Result extends { readonly short: readonly { readonly outcome: infer Short extends string }[] } ? Short : never)
+  | (Result extends { readonly before: infer Before extends string } ? Before : never)
   | "undetermined";
 
 /** The ids of a rule's criteria. */

@@ -5,8 +5,10 @@
  * @module
  */
 export type { Roster } from "../kernel/dated.js";
-export type { ApplicationDecision, CriteriaAssessment, CriteriaOutcome } from "./application.js";
+export type { ApplicationDecision, CriteriaAssessment, CriteriaOptions, CriteriaOutcome } from "./application.js";
+export { type CriteriaApproval, criteriaApproval } from "./criteria.js";
 export type { CentralThemeId, MemberCode, ObserverCountryCode, OrganizationId, PartnerId } from "./facts.js";
+export { type PartyList, partyLists } from "./lists.js";
 export {
   type Member,
   members,
@@ -29,3 +31,4 @@ export {
   type ObserverOrganizationCriterion,
 } from "./rules/observer-organization.js";
 export { type PartyCode, type Standing, standing } from "./standing.js";
+export { applicationDeadline, lossOfStanding } from "./unsettled.js";

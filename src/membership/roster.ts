@@ -1,10 +1,11 @@
 import type { Basis, Name, SourceId } from "../kernel/answer.js";
-import type { AsOf, AsOfOrYear } from "../kernel/as-of.js";
-import { dated, type Roster, rosterAsOf } from "../kernel/dated.js";
+import { type AsOf, type AsOfOrYear, firstDay, lastDay } from "../kernel/as-of.js";
+import { type Dated, dated, type Roster, rosterAsOf } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
 import {
   attestedUntil,
+  established,
   type MemberCode,
   memberTable,
   type ObserverCountryCode,
@@ -22,7 +23,12 @@ interface Party {
   readonly since?: AsOf;
   /** Where no date is printed: the earliest and the latest that the documents allow. */
   readonly joined?: { readonly notBefore: AsOf; readonly notAfter: AsOf };
+  /** How it is known that it belongs: printed, in every row. */
   readonly basis: Basis;
+  /** The fields that follow from the documents where the others are printed. Codes are those of ISO 3166-1 or ours. */
+  readonly derived: readonly ("since" | "joined" | "founder")[];
+  /** The registered readings that the row rests on. */
+  readonly readings?: readonly string[];
   readonly sources: readonly SourceId[];
 }
 
@@ -33,7 +39,7 @@ export interface Member extends Party {
   /** ISO 3166-1 alpha-3. */
   readonly alpha3: string;
   readonly since: AsOf;
-  /** Whether it belongs since the Conference was established: derived, no list of founders is printed. */
+  /** Whether it has belonged since the Conference was established: derived, no list of founders is printed. */
   readonly founder: boolean;
 }
 
@@ -46,12 +52,17 @@ export interface ObserverCountry extends Party {
   readonly joined: { readonly notBefore: AsOf; readonly notAfter: AsOf };
 }
 
-/** A regional or international organization with observer status. */
+/**
+ * A regional or international organization with observer status. What these organizations are there to do,
+ * `observerOrganizationRoles` tells.
+ */
 export interface ObserverOrganization extends Party {
   readonly id: OrganizationId;
   readonly acronym?: Name;
   /** Other names that the documents print for the same organization. */
   readonly aliases: readonly string[];
+  /** The page whose Spanish the name is, where that is "reported". */
+  readonly spanishSources?: readonly SourceId[];
 }
 
 /** A partner: the network of civil-society organizations, which is not counted among the observers. */
@@ -59,8 +70,23 @@ export interface Partner extends Party {
   readonly id: PartnerId;
   readonly acronym: Name;
   readonly url: string;
+  /** Since when it has been actively involved. */
   readonly since: AsOf;
+  readonly purpose: Name;
+  /** The countries whose civil-society organizations make it up: all eleven. */
+  readonly coalition: { readonly memberCountries: readonly MemberCode[]; readonly sources: readonly SourceId[] };
+  readonly participation: {
+    readonly takesPartIn: readonly "seminar-or-workshop"[];
+    /** The bodies that are named as giving it spaces for participation. */
+    readonly spacesIn: readonly ("rcgm" | "vice-ministerial-meeting")[];
+    /** False: the text names them as examples. */
+    readonly complete: boolean;
+    readonly sources: readonly SourceId[];
+  };
 }
+
+/** Nobody belonged before the first day of the month in which the Conference was established. */
+export const firstDayOfAll = /* @__PURE__ */ firstDay(established.since);
 
 /** The members with their dates. */
 export const datedMembers = once(() => dated<Member>(frozen(memberTable)));
@@ -89,7 +115,7 @@ export const datedPartners = once(() => dated<Partner>(frozen(partnerTable)));
  * ```
  */
 export function members(asOf: AsOfOrYear): Roster<Member> {
-  return rosterAsOf(datedMembers(), asOf, attestedUntil);
+  return rosterOf(datedMembers(), asOf);
 }
 
 /**
@@ -111,7 +137,7 @@ export function members(asOf: AsOfOrYear): Roster<Member> {
  * ```
  */
 export function observerCountries(asOf: AsOfOrYear): Roster<ObserverCountry> {
-  return rosterAsOf(datedObserverCountries(), asOf, attestedUntil);
+  return rosterOf(datedObserverCountries(), asOf);
 }
 
 /**
@@ -133,7 +159,7 @@ export function observerCountries(asOf: AsOfOrYear): Roster<ObserverCountry> {
  * ```
  */
 export function observerOrganizations(asOf: AsOfOrYear): Roster<ObserverOrganization> {
-  return rosterAsOf(datedObserverOrganizations(), asOf, attestedUntil);
+  return rosterOf(datedObserverOrganizations(), asOf);
 }
 
 /**
@@ -148,9 +174,13 @@ export function observerOrganizations(asOf: AsOfOrYear): Roster<ObserverOrganiza
  * ```js
  * import { partners } from "rcm-rules/membership";
  *
- * partners("1998").certain[0]?.acronym; // => { en: "RNCOM", es: "RROCM", spanish: "ours" }
+ * partners("1998").certain[0]?.acronym; // => { en: "RNCOM", es: "RROCM", spanish: "official" }
  * ```
  */
 export function partners(asOf: AsOfOrYear): Roster<Partner> {
-  return rosterAsOf(datedPartners(), asOf, attestedUntil);
+  return rosterOf(datedPartners(), asOf);
+}
+
+function rosterOf<Row>(rows: readonly Dated<Row>[], asOf: AsOfOrYear): Roster<Row> {
+  return rosterAsOf(lastDay(asOf) < firstDayOfAll ? [] : rows, asOf, attestedUntil);
 }

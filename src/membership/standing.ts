@@ -1,12 +1,16 @@
-import type { Answer } from "../kernel/answer.js";
+import type { ReadingId } from "../clauses/index.js";
+import type { Answer, Basis, SourceId } from "../kernel/answer.js";
 import { type AsOfOrYear, lastDay } from "../kernel/as-of.js";
 import { ownOf } from "../kernel/bare.js";
 import type { IsoDate } from "../kernel/calendar-date.js";
 import { type Dated, holdsOn } from "../kernel/dated.js";
 import { RcmInputError } from "../kernel/error.js";
 import { once } from "../kernel/once.js";
+import { countryCodes } from "./country-codes.js";
 import {
   attestedUntil,
+  established,
+  listTable,
   type MemberCode,
   type ObserverCountryCode,
   type OrganizationId,
@@ -17,6 +21,7 @@ import {
   datedObserverCountries,
   datedObserverOrganizations,
   datedPartners,
+  firstDayOfAll,
   type Member,
   type ObserverCountry,
   type ObserverOrganization,
@@ -26,11 +31,17 @@ import {
 /** The code or id of anybody who belongs to the Conference in one way or another. */
 export type PartyCode = MemberCode | ObserverCountryCode | OrganizationId | PartnerId;
 
+/** The ISO 3166-1 alpha-2 code of any country: an editor completes those of the Conference. */
+type AnyCountry = string & Record<never, never>;
+
 /** In which way somebody belongs to the Conference. */
 export type Standing = "member" | "observer-country" | "observer-organization" | "partner";
 
-/** Why a standing is open: only a year or month is printed, or no date of admission at all. */
-export const standingReasons = ["date-precision", "admission-date-not-stated"] as const;
+/**
+ * Why a standing is open: only a year or month is printed, or no date of admission at all; or no list of that year
+ * tells whether the country was named.
+ */
+export const standingReasons = ["date-precision", "admission-date-not-stated", "no-list-of-that-year"] as const;
 
 type StandingReason = (typeof standingReasons)[number];
 
@@ -38,13 +49,17 @@ type StandingReason = (typeof standingReasons)[number];
  * In which way a country, an organization or the network of civil-society organizations belongs to the Conference as of
  * a date.
  *
- * @param party - the code of a member or observer country, or the id of an observer organization or partner
+ * @param party - the ISO 3166-1 alpha-2 code of any country, or the id of an observer organization or partner
  * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
- * @returns known: the standing. none: it had not joined yet. open: the documents print too little to tell, with the
- * reason "date-precision" or "admission-date-not-stated"
+ * @returns known: the standing; stated where its date is printed or a list of that year names the party, else derived.
+ * none: it had not joined yet, or it is a country that the lists of that year do not name. open: the documents print
+ * too little to tell, with the reason "date-precision", "admission-date-not-stated" or "no-list-of-that-year"
  * @throws {@link RcmInputError} where the code is nobody's or the date is none
- * @sources iom-page/members/later-accession, twenty-years/observer-countries/list,
- * twenty-years/observer-organizations/order, twenty-years/observer-organizations/RNCOM
+ * @sources twenty-years/introduction/founding, iom-page/members/later-accession, iom-page/members/count,
+ * twenty-years/introduction/member-countries, twenty-years/member-countries/count,
+ * twenty-years/observer-countries/list, iom-page/observer-countries/count,
+ * twenty-years/observer-organizations/count, twenty-years/observer-organizations/order,
+ * iom-page/observer-organizations/count, twenty-years/observer-organizations/RNCOM, iom-page/partners/RNCOM
  *
  * @example
  * ```js
@@ -55,19 +70,38 @@ type StandingReason = (typeof standingReasons)[number];
  * colombia.status; // => "open"
  * colombia.reason; // => "admission-date-not-stated"
  * standing("UNHCR", "2016").value; // => "observer-organization"
+ * standing("HN", "2010").basis; // => "derived"
+ * standing("HN", "2024").basis; // => "stated"
+ * standing("BR", "2024").status; // => "none"
+ * standing("BR", "2010").reason; // => "no-list-of-that-year"
  * ```
  */
-export function standing(party: PartyCode, asOf: AsOfOrYear): Answer<Standing> {
+export function standing(party: PartyCode | AnyCountry, asOf: AsOfOrYear): Answer<Standing> {
   const held = standings().get(party);
-  if (held !== undefined) return standingOn(lastDay(asOf), held);
-  const expected = 'the code of a country or organization of the Conference, such as "MX", "CO", "UNHCR" or "RNCOM"';
-  throw new RcmInputError("unknown-code", "party", expected, party);
+  if (held === undefined && !countries().has(party)) {
+    const expected = 'the code of a country, or the id of an organization of the Conference such as "UNHCR" or "RNCOM"';
+    throw new RcmInputError("unknown-code", "party", expected, party);
+  }
+  const day = lastDay(asOf);
+  if (day < firstDayOfAll) return { status: "none", sources: [...established.sources] };
+  return held === undefined ? standingOfOthers(day) : standingOn(day, held);
 }
+
+const countries = once(() => new Set<unknown>(countryCodes()));
 
 /** A standing that a party has or had, with its time. */
 interface Held {
   readonly standing: Standing;
   readonly dated: Dated<Member | ObserverCountry | ObserverOrganization | Partner>;
+}
+
+/** A country that is in no list: none in a year that has lists, else open. */
+function standingOfOthers(day: IsoDate): Answer<Standing> {
+  const ofYear = listTable.filter(({ year }) => day.startsWith(year));
+  const lists = ofYear.length > 0 ? ofYear : listTable;
+  const sources = unique(lists.filter(({ list }) => list === "members" || list === "observer-countries"));
+  if (ofYear.length > 0) return { status: "none", sources };
+  return { status: "open", reason: "no-list-of-that-year" satisfies StandingReason, sources };
 }
 
 /**
@@ -85,11 +119,48 @@ export function standingOn(day: IsoDate, held: readonly Held[]): Answer<Standing
     } else if (truth === undefined) possible ??= one;
   }
   if (possible !== undefined) return openOn(day, possible.dated);
-  if (certain === undefined) return { status: "none", sources: sourcesOf(held) };
+  if (certain === undefined) return { status: "none", sources: unique(held.map(({ dated }) => dated.row)) };
 
-  const { row } = certain.dated;
+  const readings = readingsOn(day, certain.dated.row);
   const carried = day > attestedUntil && { carriedForward: true as const };
-  return { status: "known", value: certain.standing, basis: row.basis, sources: [...row.sources], ...carried };
+  return {
+    status: "known",
+    value: certain.standing,
+    ...evidenceOn(day, certain),
+    ...(readings.length > 0 && { readings }),
+    ...carried,
+  };
+}
+
+/**
+ * Printed where the date of joining is, or where a list of that year names the party; of a later day than the documents
+ * speak of, where their last list does. Else it follows from the lists before and after.
+ */
+function evidenceOn(day: IsoDate, { standing, dated: { row } }: Held): { basis: Basis; sources: readonly SourceId[] } {
+  const isPrinted = ownOf(row, "since") !== undefined && !row.derived.includes("since");
+  if (row.basis !== "stated" || isPrinted) return { basis: row.basis, sources: [...row.sources] };
+  const year = (day > attestedUntil ? attestedUntil : day).slice(0, 4);
+  const listed = listTable.find((one) => one.list === listOf[standing] && one.year === year);
+  if (listed === undefined) return { basis: "derived", sources: [...row.sources] };
+  const own = standing === "observer-organization" ? row.sources.filter((id) => id.startsWith("iom-page/")) : [];
+  return { basis: "stated", sources: [...listed.sources, ...own] };
+}
+
+const listOf = {
+  member: "members",
+  "observer-country": "observer-countries",
+  "observer-organization": "observer-organizations",
+  partner: "partners",
+} as const satisfies { readonly [Of in Standing]: (typeof listTable)[number]["list"] };
+
+/**
+ * What it rests on that a party whose date is not printed belongs from the end of the year of a list on; and, after the
+ * first list, that an organization under another name is the same.
+ */
+function readingsOn(day: IsoDate, row: Held["dated"]["row"]): readonly string[] {
+  const ofYear = ownOf(row, "since") === undefined ? ["documents-speak-for-their-year" satisfies ReadingId] : [];
+  const ofRow = ownOf(row, "readings") ?? [];
+  return [...ofYear, ...(day.slice(0, 4) > "2016" ? ofRow : [])];
 }
 
 function openOn(day: IsoDate, { row, latest }: Held["dated"]): Answer<Standing> {
@@ -98,8 +169,8 @@ function openOn(day: IsoDate, { row, latest }: Held["dated"]): Answer<Standing> 
   return { status: "open", reason, sources: [...row.sources] };
 }
 
-function sourcesOf(held: readonly Held[]): string[] {
-  return [...new Set(held.flatMap(({ dated }) => dated.row.sources))];
+function unique(rows: readonly { readonly sources: readonly SourceId[] }[]): readonly SourceId[] {
+  return [...new Set(rows.flatMap(({ sources }) => sources))];
 }
 
 /** Every party by its code or id, with its standings in the order of time. */

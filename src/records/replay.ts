@@ -2,7 +2,7 @@ import { RcmInputError, type RcmInputErrorCode } from "../kernel/error.js";
 import { date, own, required, text } from "../kernel/fields.js";
 import { jsonCopy } from "../kernel/json.js";
 import { isPlainObject, type Reader } from "../kernel/read.js";
-import { assessments } from "./assessments.js";
+import { type AssessedAsOf, assessments } from "./assessments.js";
 import { type DecisionDetails, decisionIn, readKnown, resultFields } from "./decision.js";
 import { type DecisionRecord, readInput } from "./record.js";
 
@@ -78,7 +78,7 @@ export function replay(record: DecisionRecord): Replay {
   if (assess === undefined) return { status: "unknown-rule", differences: [] };
   let now: ReturnType<typeof decisionIn>;
   try {
-    now = decisionIn(assess(known.input as never));
+    now = decisionIn(assess(known.input as never, ...optionsOf(known.details)));
   } catch (error) {
     if (!(error instanceof RcmInputError)) throw error;
     const { code, path } = error;
@@ -90,6 +90,12 @@ export function replay(record: DecisionRecord): Replay {
   }
   const differences = compared.flatMap((name) => differencesAt(name, known[name], valueAt(now, name)));
   return { status: differences.length === 0 ? "same" : "changed", differences };
+}
+
+/** The options with which it was assessed, as far as the assessment tells them: the date as of which it was asked. */
+function optionsOf(details: DecisionDetails | undefined): readonly [AssessedAsOf?] {
+  const asOf = details === undefined ? undefined : valueAt(details, "asOf");
+  return asOf === undefined ? [] : [{ asOf: asOf as string }];
 }
 
 /** In an object, field by field, in the order of either; a list is compared as a whole. */

@@ -46,7 +46,14 @@ import {
   viceMinisterialPortfolios,
 } from "../meetings/index.js";
 import { participationTable } from "../meetings/participation/facts.js";
-import { memberTable, observerCountryTable, observerOrganizationTable, partnerTable } from "../membership/facts.js";
+import {
+  criteriaTable,
+  memberTable,
+  observerCountryTable,
+  observerOrganizationTable,
+  partnerTable,
+} from "../membership/facts.js";
+import { partyLists } from "../membership/index.js";
 import { termTable, troikaTable } from "../presidency/facts.js";
 import { presidency, presidencyExpenses, themeChoice } from "../presidency/index.js";
 import { reserveFund } from "../reserve-fund/index.js";
@@ -103,6 +110,7 @@ const computations: readonly Carrier[] = [
     sources: [
       "twenty-years/membership-criteria/commitment",
       "twenty-years/vice-ministerial-meeting/closed-door-criteria",
+      "twenty-years/structure-diagram/decision-making-body",
     ],
   },
   { name: "grantMaximum", sources: ["twenty-years/reserve-fund/maximum"] },
@@ -119,6 +127,10 @@ function listed(): (readonly [string, unknown])[] {
     ["observerCountries", observerCountryTable],
     ["observerOrganizations", observerOrganizationTable],
     ["partners", partnerTable],
+    [
+      "criteriaApproval",
+      criteriaTable.map(({ sources }, place) => ({ id: place === 0 ? "before" : "since", sources })),
+    ],
     ["presidency", termTable.map(({ year }) => ({ id: `${year}`, ...presidency(year) }))],
     ["troika", troikaTable.map((row) => ({ id: row.since, sources: row.sources }))],
     ["bodies", bodyTable],
@@ -173,6 +185,7 @@ function listed(): (readonly [string, unknown])[] {
       migrationContext,
       objectives,
       observerOrganizationRoles,
+      partyLists,
       presidencyExpenses,
       reserveFund,
       scaleApproval,

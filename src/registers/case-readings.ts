@@ -2,6 +2,10 @@ import type { ReadingId } from "../clauses/index.js";
 import type { RuleId } from "../kernel/assessment.js";
 import { participationReadings } from "../meetings/participation/effects.js";
 import { participationRule } from "../meetings/rules/participation.js";
+import { organizationDecisionReading } from "../membership/application.js";
+import { memberCriteriaReading } from "../membership/criteria.js";
+import { membershipRule } from "../membership/rules/membership.js";
+import { observerOrganizationRule } from "../membership/rules/observer-organization.js";
 import { memberReading } from "../presidency/member-in-its-year.js";
 import { candidacyRule } from "../presidency/rules/candidacy.js";
 import { rotationRule } from "../presidency/rules/rotation.js";
@@ -22,6 +26,12 @@ export function caseReadings(): readonly CaseReading[] {
   const member = { criterion: "member-country", reading: memberReading };
   return [
     ...participationReadings().map((one) => ({ ...participation, ...one })),
+    { function: "assessMembership", rule: membershipRule.table.id, reading: memberCriteriaReading },
+    {
+      function: "assessObserverOrganization",
+      rule: observerOrganizationRule.table.id,
+      reading: organizationDecisionReading,
+    },
     { function: "assessCandidacy", rule: candidacyRule.table.id, ...member },
     { function: "assessRotation", rule: rotationRule.table.id, ...member, criterion: "member-in-its-year" },
   ];

@@ -130,6 +130,7 @@ function criterion(row: AnyCriterion & Pick<JudgedCriterion, "exception">): Crit
   };
 }
 
-function namesOf({ met, short = [], unmet }: Exclude<AnyRule["table"]["outcomes"], readonly string[]>): string[] {
-  return [...new Set([met, ...short.map(({ outcome }) => outcome), unmet, "undetermined"])];
+function namesOf(outcomes: Exclude<AnyRule["table"]["outcomes"], readonly string[]>): string[] {
+  const { met, short = [], unmet, before = [] } = outcomes;
+  return [...new Set([met, ...short.map(({ outcome }) => outcome), unmet, before, "undetermined"].flat())];
 }

@@ -34,9 +34,9 @@ import {
   viceMinisterialDateAssessmentTitle,
   workPlanStepAssessmentTitle,
 } from "../words/titles.en.js";
-import { define, form, list, oneOf } from "./form.js";
-import { basis } from "./party.js";
-import { asOf, code, exactOptional, member, text, texts, usdAmount } from "./values.js";
+import { ofCriteria } from "./criteria.js";
+import { define, form, list } from "./form.js";
+import { code, exactOptional, member, text, texts, usdAmount } from "./values.js";
 
 /** What `assessMembership` of rcm-rules/membership returns. */
 export const membershipAssessmentSchema = /* @__PURE__ */ define(
@@ -54,7 +54,7 @@ export const membershipAssessmentSchema = /* @__PURE__ */ define(
       sources: ["twenty-years/vice-ministerial-meeting/closed-door-criteria"],
     },
   },
-  () => assessmentOf(membershipRule, pathsOf(membershipRule.table.fields), { decision: decision() }),
+  () => assessmentOf(membershipRule, pathsOf(membershipRule.table.fields), ofCriteria()),
 );
 
 /** What `assessObserverCountry` of rcm-rules/membership returns. */
@@ -74,7 +74,7 @@ export const observerCountryAssessmentSchema = /* @__PURE__ */ define(
       sources: ["twenty-years/observer-country-criteria/9"],
     },
   },
-  () => assessmentOf(observerCountryRule, pathsOf(observerCountryRule.table.fields), { decision: decision() }),
+  () => assessmentOf(observerCountryRule, pathsOf(observerCountryRule.table.fields), ofCriteria()),
 );
 
 /** What `assessObserverOrganization` of rcm-rules/membership returns. */
@@ -90,12 +90,12 @@ export const observerOrganizationAssessmentSchema = /* @__PURE__ */ define(
     decision: {
       status: "known",
       value: { by: "vice-ministers-of-member-countries", in: "private-meeting" },
-      basis: "derived",
-      sources: ["twenty-years/observer-country-criteria/9"],
+      basis: "reading",
+      sources: ["twenty-years/observer-country-criteria/9", "twenty-years/observer-organization-criteria/3"],
+      readings: ["organizations-decided-like-countries"],
     },
   },
-  () =>
-    assessmentOf(observerOrganizationRule, pathsOf(observerOrganizationRule.table.fields), { decision: decision() }),
+  () => assessmentOf(observerOrganizationRule, pathsOf(observerOrganizationRule.table.fields), ofCriteria()),
 );
 
 /** What `assessCandidacy` of rcm-rules/presidency returns. */
@@ -243,8 +243,8 @@ function assessmentOf<const Of extends AnyRule, PathSchema extends z.ZodType, Mo
 
 function outcomesIn(outcomes: AnyRule["table"]["outcomes"]): readonly string[] {
   if (!("met" in outcomes)) return outcomes;
-  const { met, short = [], unmet } = outcomes;
-  return [...new Set([met, ...short.map(({ outcome }) => outcome), unmet, "undetermined"])];
+  const { met, short = [], unmet, before = [] } = outcomes;
+  return [...new Set([met, ...short.map(({ outcome }) => outcome), unmet, before, "undetermined"].flat())];
 }
 
 /** One of the dotted paths of an input. */
@@ -265,30 +265,6 @@ function result() {
 
 function sources() {
   return list(text() as z.ZodType<SourceId, SourceId>);
-}
-
-/** Who decides on an application: an `Answer`. */
-function decision() {
-  const value = form({ by: code(["vice-ministers-of-member-countries"]), in: code(["private-meeting"]) });
-  const cited = sources();
-  return oneOf("status", [
-    form({
-      status: z.literal("known"),
-      value,
-      basis: basis(),
-      sources: cited,
-      derived: exactOptional(texts()),
-      readings: exactOptional(texts()),
-      carriedForward: exactOptional(z.literal(true)),
-    }),
-    form({ status: z.literal("none"), sources: cited }),
-    form({
-      status: z.literal("open"),
-      reason: text(),
-      sources: cited,
-      lastKnown: exactOptional(form({ value, asOf: asOf() })),
-    }),
-  ]);
 }
 
 /** An example of an assessment that is not decided yet. */

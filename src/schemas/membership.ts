@@ -11,7 +11,7 @@ import {
   observerOrganizationTitle,
   partnerTitle,
 } from "../membership/titles.en.js";
-import { define, form } from "./form.js";
+import { define, form, list } from "./form.js";
 import { schemaOf } from "./from-fields.js";
 import { party, period } from "./party.js";
 import { asOf, code, country, exactOptional, member, name, text, texts, truth } from "./values.js";
@@ -43,10 +43,11 @@ export const memberSchema = /* @__PURE__ */ define(
   {
     code: "DO",
     alpha3: "DOM",
-    name: { en: "Dominican Republic", es: "República Dominicana", spanish: "ours" },
+    name: { en: "Dominican Republic", es: "República Dominicana", spanish: "official" },
     since: "1999",
     founder: false,
     basis: "stated",
+    derived: ["founder"],
     sources: [
       "twenty-years/introduction/member-countries",
       "iom-page/members/count",
@@ -70,9 +71,10 @@ export const observerCountrySchema = /* @__PURE__ */ define(
   {
     code: "PE",
     alpha3: "PER",
-    name: { en: "Peru", es: "Perú", spanish: "ours" },
+    name: { en: "Peru", es: "Perú", spanish: "official" },
     joined: { notBefore: "1996-02", notAfter: "2016" },
     basis: "stated",
+    derived: ["joined"],
     sources: [
       "twenty-years/observer-countries/list",
       "iom-page/observer-countries/count",
@@ -94,11 +96,12 @@ export const observerOrganizationSchema = /* @__PURE__ */ define(
   observerOrganizationTitle,
   {
     id: "SEGIB",
-    acronym: { en: "SEGIB", es: "SEGIB", spanish: "ours" },
-    name: { en: "Ibero-American General Secretariat", es: "Secretaría General Iberoamericana", spanish: "ours" },
+    acronym: { en: "SEGIB", es: "SEGIB", spanish: "official" },
+    name: { en: "Ibero-American General Secretariat", es: "Secretaría General Iberoamericana", spanish: "official" },
     aliases: [],
     since: "2007",
     basis: "stated",
+    derived: [],
     sources: ["twenty-years/observer-organizations/SEGIB", "iom-page/observer-organizations/SEGIB"],
   },
   () =>
@@ -106,6 +109,7 @@ export const observerOrganizationSchema = /* @__PURE__ */ define(
       id: code(organizationIds),
       acronym: exactOptional(name()),
       aliases: texts(),
+      spanishSources: exactOptional(texts()),
       since: exactOptional(asOf()),
       joined: exactOptional(period()),
       ...party(),
@@ -117,16 +121,36 @@ export const partnerSchema = /* @__PURE__ */ define(
   partnerTitle,
   {
     id: "RNCOM",
-    acronym: { en: "RNCOM", es: "RROCM", spanish: "ours" },
+    acronym: { en: "RNCOM", es: "RROCM", spanish: "official" },
     name: {
       en: "Regional Network for Civil Organizations on Migration",
       es: "Red Regional de Organizaciones Civiles para las Migraciones",
-      spanish: "ours",
+      spanish: "official",
     },
     url: "http://www.rrocm.com",
     since: "1998",
+    purpose: {
+      en: "To strengthen the dialogue on migration with civil society",
+      es: "Fortalecer el diálogo sobre migración con la sociedad civil",
+      spanish: "ours",
+    },
+    coalition: {
+      memberCountries: ["BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US"],
+      sources: ["iom-page/partners/RNCOM"],
+    },
+    participation: {
+      takesPartIn: ["seminar-or-workshop"],
+      spacesIn: ["rcgm", "vice-ministerial-meeting"],
+      complete: false,
+      sources: ["twenty-years/observer-organizations/network-participation"],
+    },
     basis: "stated",
-    sources: ["twenty-years/observer-organizations/RNCOM", "iom-page/partners/RNCOM"],
+    derived: [],
+    sources: [
+      "twenty-years/observer-organizations/RNCOM",
+      "iom-page/partners/RNCOM",
+      "twenty-years/observer-organizations/civil-society-dialogue",
+    ],
   },
   () =>
     form({
@@ -134,6 +158,14 @@ export const partnerSchema = /* @__PURE__ */ define(
       acronym: name(),
       url: text(),
       since: asOf(),
+      purpose: name(),
+      coalition: form({ memberCountries: list(member()), sources: texts() }),
+      participation: form({
+        takesPartIn: list(code(["seminar-or-workshop"])),
+        spacesIn: list(code(["rcgm", "vice-ministerial-meeting"])),
+        complete: truth(),
+        sources: texts(),
+      }),
       joined: exactOptional(period()),
       ...party(),
     }),

@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { form, ofDates } from "./form.js";
-import { asOf, code, name, text, texts, whole } from "./values.js";
+import { form, list, ofDates } from "./form.js";
+import { asOf, code, exactOptional, name, text, texts, whole } from "./values.js";
 
 /** How a fact is known. */
 export const basis = () => code(["stated", "derived", "reading", "reported"]);
@@ -9,7 +9,13 @@ export const basis = () => code(["stated", "derived", "reading", "reported"]);
 export const period = () => form({ notBefore: asOf(), notAfter: asOf() }).check(inOrder("notBefore", "notAfter"));
 
 /** What every party to the Conference has. */
-export const party = () => ({ name: name(), basis: basis(), sources: texts() });
+export const party = () => ({
+  name: name(),
+  basis: basis(),
+  derived: list(code(["since", "joined", "founder"])),
+  readings: exactOptional(texts()),
+  sources: texts(),
+});
 
 /**
  * Two dates of which the second must not be before the first. Of two precisions the common part is compared: "2019-10"

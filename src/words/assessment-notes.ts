@@ -7,7 +7,10 @@ import { ownValue, readRecord, textIn, textOr, type Unchecked, unknownCode } fro
 export function assessmentNotes(record: Unchecked, unless: readonly string[], phrases: Phrases): readonly Note[] {
   const notes: Note[] = [];
   const reason = textOr(record, "reason", "");
-  if (reason !== undefined) notes.push({ text: phrases.name(reason, "reason"), citation: "" });
+  const approval = ownValue(record, "approval", "");
+  const approved = approval === undefined ? {} : readRecord(approval, "approval");
+  const why = textOr(approved, "status", "approval") === "open" ? citationOf(approved, "approval", phrases) : "";
+  if (reason !== undefined) notes.push({ text: phrases.name(reason, "reason"), citation: why });
   const grant = ownValue(record, "grant", "");
   if (grant !== undefined) notes.push(grantNote(readRecord(grant, "grant"), phrases));
   const totals = ownValue(record, "totals", "");
@@ -69,6 +72,6 @@ function decisionNote(decision: Unchecked, phrases: Phrases): Note {
   const value = readRecord(ownValue(decision, "value", "decision"), "decision.value");
   const called = (key: string) => name(textIn(value, key, "decision.value"), `decision.value.${key}`);
   const gaps = { by: called("by"), in: called("in") };
-  const derived = ownValue(decision, "basis", "decision") === "derived";
-  return { text: say(derived ? "decides-derived" : "decides", gaps), citation };
+  const isReading = ownValue(decision, "basis", "decision") === "reading";
+  return { text: say(isReading ? "decides-reading" : "decides", gaps), citation };
 }

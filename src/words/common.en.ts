@@ -65,7 +65,7 @@ export const common = {
     "amount-unknown": "The maximum for each case is {maximum}; the amount requested is not known.",
     totals: "The contributions add up to {contributions} and the percentages to {percentages} %.",
     decides: "Meeting the criteria grants nothing by itself: {by} decide on the application {in}.",
-    "decides-derived": "Meeting the criteria grants nothing by itself: it follows from the documents that {by} decide on the application {in}.",
+    "decides-reading": "Meeting the criteria grants nothing by itself: by a reading of ours, {by} decide on the application {in}.",
     "decides-open": "Meeting the criteria grants nothing by itself. {reason}",
     "carried-forward": "The documents state this for an earlier date and do not say that it has ended.",
     stage: "The consultation is at this stage: {stage}.",

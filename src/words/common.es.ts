@@ -45,7 +45,7 @@ export const common = {
     "amount-unknown": "El máximo por caso es de {maximum}; se desconoce el monto solicitado.",
     totals: "Las contribuciones suman {contributions} y los porcentajes, {percentages} %.",
     decides: "Cumplir los criterios no otorga nada por sí solo: {by} deciden sobre la solicitud {in}.",
-    "decides-derived": "Cumplir los criterios no otorga nada por sí solo: de los documentos se deduce que {by} deciden sobre la solicitud {in}.",
+    "decides-reading": "Cumplir los criterios no otorga nada por sí solo: según una lectura nuestra, {by} deciden sobre la solicitud {in}.",
     "decides-open": "Cumplir los criterios no otorga nada por sí solo. {reason}",
     "carried-forward": "Los documentos lo indican para una fecha anterior y no dicen que haya terminado.",
     stage: "La consulta se encuentra en esta etapa: {stage}.",

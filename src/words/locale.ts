@@ -29,8 +29,8 @@ export type SentenceName =
   | `amount-${"within" | "above" | "unknown"}`
   | "totals"
   | "decides"
-  | "decides-derived"
   | "decides-open"
+  | "decides-reading"
   | "carried-forward"
   | "stage"
   | "due"

@@ -84,6 +84,9 @@ export const argumentsOf = {
   standing: ["MX", "CO", "JM", "IOM", "UNHCR", "RNCOM"].flatMap((party) =>
     dates.map((date) => /** @type {Parameters<Library["standing"]>} */ ([party, date])),
   ),
+  criteriaApproval: dates.map((date) => /** @type {Parameters<Library["criteriaApproval"]>} */ (["member", date])),
+  lossOfStanding: [["member"], ["observer-country"], ["observer-organization"], ["partner"]],
+  applicationDeadline: [["member"], ["observer-country"], ["observer-organization"]],
   assessMembership: [
     [{}],
     [{ exchangesInformation: true }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { members, observerCountries, observerOrganizations, partners } from "../../src/membership/index.js";
+import { members, observerCountries, observerOrganizations, partners, partyLists } from "../../src/membership/index.js";
 
 const codes = (parties: readonly { readonly code: string }[]) => parties.map(({ code }) => code);
 const ids = (parties: readonly { readonly id: string }[]) => parties.map(({ id }) => id);
@@ -27,8 +27,10 @@ describe("members", () => {
     const { certain } = members("2016");
     const founders = certain.filter(({ founder }) => founder);
     expect(founders).toHaveLength(10);
-    for (const founder of founders) expect(founder).toMatchObject({ since: "1996-02", basis: "derived" });
-    expect(certain.find(({ code }) => code === "DO")).toMatchObject({ founder: false, since: "1999", basis: "stated" });
+    const derived = ["since", "founder"];
+    for (const founder of founders) expect(founder).toMatchObject({ since: "1996-02", basis: "stated", derived });
+    const later = { founder: false, since: "1999", basis: "stated", derived: ["founder"] };
+    expect(certain.find(({ code }) => code === "DO")).toMatchObject(later);
     expect(codes(members("1998").certain)).not.toContain("DO");
     expect(codes(members("1998").possible)).not.toContain("DO");
   });
@@ -37,6 +39,8 @@ describe("members", () => {
     expect(members("1996-01").certain).toEqual([]);
     expect(members("1996-01").possible).toEqual([]);
     expect(members("1996-02-01").possible).toHaveLength(10);
+    expect(members("1996-02-28").possible).toHaveLength(10);
+    expect(members("1996-02-29").certain).toHaveLength(10);
     expect(members("1996-02").certain).toHaveLength(10);
     expect(codes(members("1999-12-30").possible)).toEqual(["DO"]);
     expect(members("1999").certain).toHaveLength(11);
@@ -90,6 +94,71 @@ describe("observer organizations", () => {
     expect(ids(observerOrganizations("2014-06").possible)).toEqual(["ICRC"]);
     expect(ids(observerOrganizations("2014").certain)).toContain("ICRC");
   });
+});
+
+test("nobody belongs before the month in which the Conference was established, not even by a bare year (A2)", () => {
+  const ids = (parties: readonly object[]) => parties.length;
+  for (const lookup of [members, observerCountries, observerOrganizations, partners]) {
+    const { certain, possible } = lookup("1996-01-31");
+    expect([ids(certain), ids(possible)]).toEqual([0, 0]);
+  }
+  expect(observerOrganizations("1996-02-01").possible.map(({ id }) => id)).toEqual(["IOM", "ECLAC-CELADE"]);
+  expect(observerOrganizations("1996").certain.map(({ id }) => id)).toEqual(["IOM", "ECLAC-CELADE"]);
+});
+
+describe("whose Spanish a name is (both documents are in English)", () => {
+  const ours = (parties: readonly { readonly name: { readonly spanish: string }; readonly alpha3?: string }[]) =>
+    parties.flatMap(({ name, alpha3 }) => (name.spanish === "ours" ? alpha3 : []));
+
+  test("official where Spanish is the country’s own language", () => {
+    expect(ours(members("2024").certain)).toEqual(["BLZ", "CAN", "USA"]);
+    expect(ours(observerCountries("2024").certain)).toEqual(["JAM"]);
+  });
+
+  test("official where the organization calls itself so; the Special Rapporteur as the Conference’s page has it", () => {
+    for (const { id, name, acronym, spanishSources } of observerOrganizations("2024").certain) {
+      expect(name.spanish).toBe(id === "SR-MIGRANTS" ? "reported" : "official");
+      expect(spanishSources).toEqual(id === "SR-MIGRANTS" ? ["reported/observer-organizations/1"] : undefined);
+      if (acronym) expect(acronym.spanish).toBe("official");
+    }
+    expect(partners("2024").certain[0]).toMatchObject({
+      name: { spanish: "official" },
+      acronym: { spanish: "official" },
+    });
+  });
+});
+
+test("one organization is the same under another name by a reading; no other row rests on one", () => {
+  const rows = [members, observerCountries, observerOrganizations, partners].flatMap((lookup) => [
+    ...lookup("2024").certain,
+  ]);
+  const read = rows.filter(({ readings }) => readings !== undefined);
+  expect(read).toMatchObject([{ id: "ECLAC-CELADE", readings: ["eclac-is-one-observer"] }]);
+});
+
+test("the network is a coalition from all eleven, with a purpose and with spaces in two bodies by example (G2 to G4)", () => {
+  const [network] = partners("2024").certain;
+  expect(network?.coalition.memberCountries).toEqual(members("2024").certain.map(({ code }) => code));
+  expect(network?.purpose.en).toBe("To strengthen the dialogue on migration with civil society");
+  expect(network?.participation).toMatchObject({
+    takesPartIn: ["seminar-or-workshop"],
+    spacesIn: ["rcgm", "vice-ministerial-meeting"],
+    complete: false,
+  });
+});
+
+test("the lists come up to their counts; the page names a partner and counts none (D2, D3, E1, E2, F1, F15)", () => {
+  const lookups = {
+    members,
+    "observer-countries": observerCountries,
+    "observer-organizations": observerOrganizations,
+    partners,
+  };
+  expect(partyLists).toHaveLength(7);
+  for (const { list, year, count, complete } of partyLists) {
+    expect(lookups[list](year).certain, `${list} ${year}`).toHaveLength(count);
+    expect(complete).toBe(list !== "partners");
+  }
 });
 
 test("the partner is the network of civil-society organizations, since 1998 (G1, G4)", () => {

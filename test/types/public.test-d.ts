@@ -53,8 +53,8 @@ test("what must not compile", () => {
   members(new Date(0));
   // @ts-expect-error: an amount is a string
   apportion(300_000);
-  // @ts-expect-error: nobody's code
-  standing("ZZ", "2016");
+  // @ts-expect-error: a code is a text
+  standing(484, "2016");
   // @ts-expect-error: a misspelt field
   assessReserveFundCase({ volontaryReturn: true });
   // @ts-expect-error: null is not unknown

@@ -28,7 +28,9 @@ export const decisions = {
   ineligible: assessReserveFundCase({ ...regional, ...noOrdinary, ...noSpecial }),
   undetermined: assessReserveFundCase({ voluntaryReturn: true, disability: true }),
   membership: assessMembership({ exchangesInformation: false }),
+  "membership of 1998": assessMembership({ exchangesInformation: true }, { asOf: "1998" }),
   organization: assessObserverOrganization({
+    isInternationalOrganization: true,
     promotesPueblaPrinciples: true,
     mandateThemes: ["human-rights"],
     submittedWrittenApplication: true,

@@ -2,9 +2,13 @@ import { expect, test } from "vitest";
 import { secretariatReasons } from "../../src/bodies/secretariat-facts.js";
 import { scaleTable } from "../../src/contributions/facts.js";
 import { label } from "../../src/index.js";
-import { memberDecisionReason } from "../../src/membership/application.js";
+import { decisionReason } from "../../src/membership/application.js";
+import { criteriaReason } from "../../src/membership/criteria.js";
 import { standingReasons } from "../../src/membership/standing.js";
+import { unsettledReasons } from "../../src/membership/unsettled.js";
 import { presidencyReasons } from "../../src/presidency/answers.js";
+import { officeReasons } from "../../src/presidency/office.js";
+import { rotationReason } from "../../src/presidency/rules/rotation.js";
 import { complete } from "./languages.js";
 
 /** What the dated tables answer where a gap gives no reason of its own. */
@@ -15,8 +19,13 @@ const scaleReasons = scaleTable.flatMap((row) => ("reason" in row ? [row.reason]
 test.each([
   ...commonReasons,
   ...standingReasons,
-  memberDecisionReason,
+  decisionReason,
+  criteriaReason,
+  ...unsettledReasons,
   ...presidencyReasons,
+  ...officeReasons,
+  rotationReason,
+  "troika-not-stated-yet",
   ...secretariatReasons,
   ...scaleReasons,
 ])("the reason %s is a sentence in every language", (reason) => {

@@ -80,13 +80,19 @@ export const membersAndPresidency = [
     id: "twenty-years/observer-countries/prior-authorization",
     inventory: "E4",
     as: "rule",
-    label: "No intervention in agenda, decisions or drafting without the President pro tempore’s prior authorization",
-    es: "No intervienen en la agenda, las decisiones ni la redacción de documentos sin autorización previa de la Presidencia Pro-Témpore",
+    label: "No intervention in agenda, decisions or documents with recommendations or commitments without the President pro tempore’s prior authorization",
+    es: "No intervienen en la agenda, las decisiones ni la elaboración de documentos con recomendaciones o compromisos sin autorización previa de la Presidencia Pro-Témpore",
   },
 
   { id: "twenty-years/observer-organizations/count", inventory: "F1", as: "data", label: "Ten regional or international organizations hold observer status", es: "Diez organizaciones regionales o internacionales tienen la condición de observadoras" },
   { id: "twenty-years/observer-organizations/role", inventory: "F2", as: "data", label: "Role: project support, information, technical assistance, recommendations in specific cases", es: "Función: apoyo a proyectos, información, asistencia técnica y recomendaciones en casos específicos" },
-  { id: "twenty-years/observer-organizations/agenda-slots", inventory: "F3", as: "rule", label: "Presidency and Technical Secretariat set observer organizations’ slots on meeting agendas", es: "La Presidencia y la Secretaría Técnica asignan a las Organizaciones Observadoras sus espacios en las agendas" },
+  {
+    id: "twenty-years/observer-organizations/agenda-slots",
+    inventory: "F3",
+    as: "rule",
+    label: "The President pro tempore and the Technical Secretariat determine observer organizations’ slots on meeting agendas",
+    es: "La Presidencia Pro-Témpore y la Secretaría Técnica determinan los espacios de las Organizaciones Observadoras en las agendas de las reuniones",
+  },
   { id: "twenty-years/observer-organizations/order", inventory: "F4", as: "data", label: "The list runs in the order in which they joined", es: "La lista sigue el orden en que se incorporaron" },
   { id: "twenty-years/observer-organizations/IOM", inventory: "F5", as: "data", label: "International Organization for Migration (IOM), observer since 1996", es: "Organización Internacional para las Migraciones (OIM), observadora desde 1996" },
   {
@@ -110,7 +116,7 @@ export const membersAndPresidency = [
 
   { id: "twenty-years/membership-criteria/commitment", inventory: "H1", as: "rule", label: "To be a member, a country must make the listed commitments", es: "Para ser miembro, un país debe asumir los compromisos enumerados" },
   { id: "twenty-years/membership-criteria/1", inventory: "H2", as: "rule", label: "Commitment to the Puebla Joint Communiqué’s principles", es: "Compromiso con los principios del Comunicado Conjunto de Puebla" },
-  { id: "twenty-years/membership-criteria/2", inventory: "H3", as: "rule", label: "Commitment to orderly movement of persons and migrants’ human rights", es: "Compromiso con el movimiento ordenado de personas y los derechos humanos de las personas migrantes" },
+  { id: "twenty-years/membership-criteria/2", inventory: "H3", as: "rule", label: "Commitment to orderly movement of persons and respect for migrants’ human rights", es: "Compromiso con el movimiento ordenado de personas y el respeto a los derechos humanos de las personas migrantes" },
   { id: "twenty-years/membership-criteria/3", inventory: "H4", as: "rule", label: "Commitment to treat migration issues multilaterally, within the Conference", es: "Compromiso de tratar los asuntos migratorios de manera multilateral, en el marco de la Conferencia" },
   { id: "twenty-years/membership-criteria/4", inventory: "H5", as: "rule", label: "Commitment to share information on migration policies or practices", es: "Compromiso de intercambiar información sobre políticas o prácticas migratorias" },
 
@@ -118,20 +124,44 @@ export const membersAndPresidency = [
   { id: "twenty-years/observer-country-criteria/2", inventory: "H7", as: "rule", label: "Written adhesion to the Puebla Joint Communiqué’s commitments", es: "Adhesión por escrito a los compromisos del Comunicado Conjunto de Puebla" },
   { id: "twenty-years/observer-country-criteria/3", inventory: "H8", as: "judgement", reason: "undefined-term", label: "Significant movement of migrants with one Member Country or more", es: "Movimiento significativo de migrantes con al menos un País Miembro" },
   { id: "twenty-years/observer-country-criteria/4", inventory: "H9", as: "rule", label: "Acceptance of dealing with migration multilaterally, within the Conference", es: "Aceptación de que la migración se trate de manera multilateral, en el marco de la Conferencia" },
-  { id: "twenty-years/observer-country-criteria/5", inventory: "H10", as: "rule", label: "Acceptance of the commitment to orderly movement of persons and to migrants’ human rights", es: "Aceptación del compromiso con el movimiento ordenado de personas y los derechos humanos de las personas migrantes" },
+  {
+    id: "twenty-years/observer-country-criteria/5",
+    inventory: "H10",
+    as: "rule",
+    label: "Acceptance of the commitment to ensure orderly movement of persons and respect for migrants’ human rights",
+    es: "Aceptación del compromiso de garantizar el movimiento ordenado de personas y el respeto a los derechos humanos de las personas migrantes",
+  },
   { id: "twenty-years/observer-country-criteria/6", inventory: "H11", as: "rule", label: "Existing policy, legislation and practices that address international migration", es: "Políticas, legislación y prácticas existentes, orientadas a la migración internacional" },
   { id: "twenty-years/observer-country-criteria/7", inventory: "H12", as: "rule", label: "Commitment to designate officers of migration institutions for the Vice-Ministerial Meetings", es: "Compromiso de designar funcionarios de instituciones migratorias para las Reuniones Viceministeriales" },
-  { id: "twenty-years/observer-country-criteria/8", inventory: "H13", as: "rule", label: "Written declaration of interest and commitment, addressed to the Vice-Ministers", es: "Declaración escrita de interés y compromiso, dirigida a los Viceministros" },
-  { id: "twenty-years/observer-country-criteria/9", inventory: "H14", as: "rule", label: "Recognition that the members’ Vice-Ministers decide on applications in private", es: "Reconocimiento de que los Viceministros de los Países Miembros deciden sobre las solicitudes en privado" },
+  { id: "twenty-years/observer-country-criteria/8", inventory: "H13", as: "rule", label: "Written declaration to the Vice-Ministers of interest in these principles and commitment to them", es: "Declaración escrita a los Viceministros de interés en estos principios y compromiso con ellos" },
+  {
+    id: "twenty-years/observer-country-criteria/9",
+    inventory: "H14",
+    as: "rule",
+    label: "Recognition that the members’ Vice-Ministers accept or reject an application for observer status in a private meeting",
+    es: "Reconocimiento de que los Viceministros de los Países Miembros aceptan o rechazan una solicitud de la condición de observador en una reunión privada",
+  },
 
-  { id: "twenty-years/observer-organization-criteria/1", inventory: "H15", as: "rule", label: "Commitment to promote the Puebla Joint Communiqué’s principles", es: "Compromiso de promover los principios del Comunicado Conjunto de Puebla" },
+  { id: "twenty-years/observer-organization-criteria/1", inventory: "H15", as: "rule", label: "For an international organization: commitment to promote the Puebla Joint Communiqué’s principles", es: "Para una organización internacional: compromiso de promover los principios del Comunicado Conjunto de Puebla" },
   { id: "twenty-years/observer-organization-criteria/2", inventory: "H16", as: "rule", label: "Mandate linked to one or more of the Plan of Action’s central themes", es: "Mandato relacionado con al menos uno de los temas centrales del Plan de Acción" },
   { id: "twenty-years/observer-organization-criteria/3", inventory: "H17", as: "rule", label: "Written application to the members’ Vice-Ministers in support of the request", es: "Solicitud escrita a los Viceministros de los Países Miembros en apoyo de la petición" },
 
-  { id: "twenty-years/observer-limits/1", inventory: "H18", as: "rule", label: "May make declarations if invited; no part in discussions or drafting", es: "Pueden hacer declaraciones si se les invita; no participan en las discusiones ni en la redacción de documentos" },
+  {
+    id: "twenty-years/observer-limits/1",
+    inventory: "H18",
+    as: "rule",
+    label: "May be invited to make declarations; no part in the discussions or development of documents on recommendations and decisions",
+    es: "Se les puede invitar a hacer declaraciones; no participan en las discusiones ni en la elaboración de documentos sobre recomendaciones y decisiones",
+  },
   { id: "twenty-years/observer-limits/2", inventory: "H19", as: "rule", label: "Accept that members may keep meetings, or parts of them, to themselves", es: "Aceptan que los Países Miembros se reserven reuniones o partes de ellas" },
 
-  { id: "twenty-years/criteria-footnote/approval", inventory: "H20", as: "data", label: "Criteria approved at the IV RCM, San Salvador, 28–29 January 1999", es: "Criterios aprobados en la IV CRM, San Salvador, 28 y 29 de enero de 1999" },
+  {
+    id: "twenty-years/criteria-footnote/approval",
+    inventory: "H20",
+    as: "data",
+    label: "Criteria approved at the IV RCM, San Salvador, 28–29 January 1999, according to Item 5 of the Joint Communiqué",
+    es: "Criterios aprobados en la IV CRM, San Salvador, 28 y 29 de enero de 1999, según el punto 5 del Comunicado Conjunto",
+  },
 
   { id: "twenty-years/presidencies/yearly-volunteer", inventory: "I1", as: "rule", label: "One volunteering Member Country takes the Presidency pro tempore each year", es: "Cada año, un País Miembro asume voluntariamente la Presidencia Pro-Témpore" },
   {

@@ -2,7 +2,7 @@ import type { Criteria } from "../../clauses/index.js";
 import { all } from "../../kernel/decision.js";
 import { type Input, type Path, truth } from "../../kernel/fields.js";
 import { type CriterionOf, rule } from "../../kernel/rule.js";
-import { type CriteriaAssessment, criteriaOutcomes, memberDecision, withDecision } from "../application.js";
+import { type CriteriaAssessment, type CriteriaOptions, completed, criteriaOutcomes } from "../application.js";
 import { country } from "../country-codes.js";
 
 const fields = {
@@ -10,7 +10,7 @@ const fields = {
   country,
   /** Whether it commits to the principles of the Puebla Joint Communiqué. */
   acceptsPueblaPrinciples: truth,
-  /** Whether it commits to orderly movement and the human rights of migrants. */
+  /** Whether it commits to the orderly movement of persons and respect for the human rights of migrants. */
   upholdsOrderlyMovementAndRights: truth,
   /** Whether it commits to addressing migration multilaterally, within the Conference. */
   addressesMigrationMultilaterally: truth,
@@ -69,9 +69,13 @@ export type MembershipCriterion = CriterionOf<typeof membershipRule>;
  * a new member is not stated: `decision` is open.
  *
  * @param application - the commitments; every field optional, an absent one is unknown
- * @returns "criteria-met", "criteria-unmet" or "undetermined", with the four findings and the inputs still missing
- * @throws {@link RcmInputError} where a field has the wrong form
- * @sources twenty-years/membership-criteria/1 to 4
+ * @param options - `asOf`: the date as of which the conditions are asked
+ * @returns "criteria-met", "criteria-unmet" or "undetermined", with the four findings and the inputs still missing;
+ * "open" as of a date before the conditions were approved
+ * @throws {@link RcmInputError} where a field or an option has the wrong form
+ * @sources twenty-years/membership-criteria/1 to 4, twenty-years/membership-criteria/commitment,
+ * twenty-years/vice-ministerial-meeting/closed-door-criteria, twenty-years/structure-diagram/decision-making-body,
+ * twenty-years/criteria-footnote/approval
  *
  * @example
  * ```js
@@ -82,10 +86,12 @@ export type MembershipCriterion = CriterionOf<typeof membershipRule>;
  * assessment.because; // => ["exchanges-information"]
  * assessment.missing; // => []
  * assessment.decision.status; // => "open"
+ * assessMembership({}, { asOf: "1998" }).reason; // => "criteria-not-approved-yet"
  * ```
  */
 export function assessMembership(
   application: MembershipApplication,
+  options: CriteriaOptions = {},
 ): CriteriaAssessment<MembershipCriterion, Path<typeof fields>> {
-  return withDecision(membershipRule.assess(application), memberDecision());
+  return completed("member", membershipRule.assess(application), options);
 }

@@ -2,7 +2,7 @@ import type { Criteria } from "../../clauses/index.js";
 import { all } from "../../kernel/decision.js";
 import { type Input, type Path, truth } from "../../kernel/fields.js";
 import { type CriterionOf, rule } from "../../kernel/rule.js";
-import { type CriteriaAssessment, criteriaOutcomes, observerCountryDecision, withDecision } from "../application.js";
+import { type CriteriaAssessment, type CriteriaOptions, completed, criteriaOutcomes } from "../application.js";
 import { country } from "../country-codes.js";
 
 const fields = {
@@ -18,15 +18,15 @@ const fields = {
   significantMovementWithMember: truth,
   /** Whether it accepts that migration is addressed multilaterally, within the Conference. */
   acceptsMultilateralApproach: truth,
-  /** Whether it accepts the commitment to orderly movement and the human rights of migrants. */
+  /** Whether it accepts the commitment to ensure orderly movement and respect for the human rights of migrants. */
   acceptsOrderlyMovementAndRights: truth,
-  /** Whether it has policy, legislation and practices directed at international migration. */
+  /** Whether it has policy, legislation and practices in place that address international migration. */
   hasMigrationPolicyAndLegislation: truth,
-  /** Whether it commits to sending officers to the Vice-Ministerial Meetings. */
+  /** Whether it commits to designating officers of its migration institutions for the Vice-Ministerial Meetings. */
   designatesOfficers: truth,
-  /** Whether it has sent the Vice-Ministers a written declaration. */
+  /** Whether it has submitted a written declaration of its interest and commitment to the Vice-Ministers. */
   submittedWrittenDeclaration: truth,
-  /** Whether it recognizes that the members’ Vice-Ministers decide, in private. */
+  /** Whether it recognizes that the members’ Vice-Ministers decide, in a private meeting. */
   recognizesViceMinistersDecide: truth,
 };
 
@@ -111,9 +111,11 @@ export type ObserverCountryCriterion = CriterionOf<typeof observerCountryRule>;
  * Vice-Ministers of the members decide, in a private meeting (`decision`).
  *
  * @param application - the application; every field optional, an absent one is unknown
- * @returns "criteria-met", "criteria-unmet" or "undetermined", with the nine findings and the inputs still missing
- * @throws {@link RcmInputError} where a field has the wrong form
- * @sources twenty-years/observer-country-criteria/1 to 9
+ * @param options - `asOf`: the date as of which the criteria are asked
+ * @returns "criteria-met", "criteria-unmet" or "undetermined", with the nine findings and the inputs still missing;
+ * "open" as of a date before the criteria were approved
+ * @throws {@link RcmInputError} where a field or an option has the wrong form
+ * @sources twenty-years/observer-country-criteria/1 to 9, twenty-years/criteria-footnote/approval
  *
  * @example
  * ```js
@@ -128,6 +130,7 @@ export type ObserverCountryCriterion = CriterionOf<typeof observerCountryRule>;
  */
 export function assessObserverCountry(
   application: ObserverCountryApplication,
+  options: CriteriaOptions = {},
 ): CriteriaAssessment<ObserverCountryCriterion, Path<typeof fields>> {
-  return withDecision(observerCountryRule.assess(application), observerCountryDecision());
+  return completed("observer-country", observerCountryRule.assess(application), options);
 }

@@ -3,17 +3,14 @@ import { all } from "../../kernel/decision.js";
 import { code, type Input, list, type Path, text, truth } from "../../kernel/fields.js";
 import { notEmpty } from "../../kernel/predicates.js";
 import { type CriterionOf, rule } from "../../kernel/rule.js";
-import {
-  type CriteriaAssessment,
-  criteriaOutcomes,
-  observerOrganizationDecision,
-  withDecision,
-} from "../application.js";
+import { type CriteriaAssessment, type CriteriaOptions, completed, criteriaOutcomes } from "../application.js";
 import { centralThemeIds } from "../facts.js";
 
 const fields = {
   /** Name of the organization; it says whose application it is and decides nothing. */
   organization: text,
+  /** Whether it is an international organization: the text has criteria for no other. Regional ones are among them. */
+  isInternationalOrganization: truth,
   /** Whether it commits to promoting the principles of the Puebla Joint Communiqué. */
   promotesPueblaPrinciples: truth,
   /** The central themes that its mandate relates to; an empty list says that there are none. */
@@ -25,6 +22,11 @@ const fields = {
 export { fields as observerOrganizationApplicationFields };
 
 const criteria = [
+  {
+    id: "is-international-organization",
+    input: "isInternationalOrganization",
+    sources: ["twenty-years/observer-organization-criteria/1", "twenty-years/observer-organizations/count"],
+  },
   {
     id: "promotes-puebla-principles",
     input: "promotesPueblaPrinciples",
@@ -43,30 +45,39 @@ const criteria = [
   },
 ] as const satisfies Criteria<typeof fields>;
 
-/** The criteria for observer organizations: all three. */
+/** The criteria for observer organizations: an international organization that meets all three. */
 export const observerOrganizationRule = rule({
   id: "membership.observer-organization",
   argument: "application",
   fields,
   criteria,
-  decision: all("promotes-puebla-principles", "mandate-on-a-central-theme", "submitted-written-application"),
+  decision: all(
+    "is-international-organization",
+    "promotes-puebla-principles",
+    "mandate-on-a-central-theme",
+    "submitted-written-application",
+  ),
   outcomes: criteriaOutcomes,
 });
 
 /** Application of an international organization for observer status. An absent field is unknown. */
 export interface ObserverOrganizationApplication extends Input<typeof fields> {}
 
-/** The three criteria for observer organizations. */
+/** The criteria for observer organizations: the kind of body, and the three that are listed. */
 export type ObserverOrganizationCriterion = CriterionOf<typeof observerOrganizationRule>;
 
 /**
- * Assesses the three criteria for an international organization to be granted observer status. Meeting them grants
- * nothing: the Vice-Ministers of the members decide, in a private meeting (`decision`).
+ * Assesses the three criteria for an international organization to be granted observer status, and whether it is one.
+ * Meeting them grants nothing: that the Vice-Ministers of the members decide, in a private meeting, is a reading,
+ * because the sentence stands among the criteria for countries (`decision`).
  *
  * @param application - the application; every field optional, an absent one is unknown
- * @returns "criteria-met", "criteria-unmet" or "undetermined", with the three findings and the inputs still missing
- * @throws {@link RcmInputError} where a field has the wrong form
- * @sources twenty-years/observer-organization-criteria/1 to 3
+ * @param options - `asOf`: the date as of which the criteria are asked
+ * @returns "criteria-met", "criteria-unmet" or "undetermined", with the four findings and the inputs still missing;
+ * "open" as of a date before the criteria were approved
+ * @throws {@link RcmInputError} where a field or an option has the wrong form
+ * @sources twenty-years/observer-organization-criteria/1 to 3, twenty-years/observer-organizations/count,
+ * twenty-years/observer-country-criteria/9, twenty-years/criteria-footnote/approval
  *
  * @example
  * ```js
@@ -74,6 +85,7 @@ export type ObserverOrganizationCriterion = CriterionOf<typeof observerOrganizat
  *
  * assessObserverOrganization({ mandateThemes: [] }).outcome; // => "criteria-unmet"
  * assessObserverOrganization({
+ *   isInternationalOrganization: true,
  *   promotesPueblaPrinciples: true,
  *   mandateThemes: ["human-rights"],
  *   submittedWrittenApplication: true,
@@ -82,6 +94,7 @@ export type ObserverOrganizationCriterion = CriterionOf<typeof observerOrganizat
  */
 export function assessObserverOrganization(
   application: ObserverOrganizationApplication,
+  options: CriteriaOptions = {},
 ): CriteriaAssessment<ObserverOrganizationCriterion, Path<typeof fields>> {
-  return withDecision(observerOrganizationRule.assess(application), observerOrganizationDecision());
+  return completed("observer-organization", observerOrganizationRule.assess(application), options);
 }
