@@ -2,11 +2,8 @@ import type { ReadingId } from "../clauses/index.js";
 import type { RuleId } from "../kernel/assessment.js";
 import { participationReadings } from "../meetings/participation/effects.js";
 import { participationRule } from "../meetings/rules/participation.js";
-import { organizationDecisionReading } from "../membership/application.js";
-import { memberCriteriaReading } from "../membership/criteria.js";
 import { membershipRule } from "../membership/rules/membership.js";
 import { observerOrganizationRule } from "../membership/rules/observer-organization.js";
-import { memberReading } from "../presidency/member-in-its-year.js";
 import { candidacyRule } from "../presidency/rules/candidacy.js";
 import { rotationRule } from "../presidency/rules/rotation.js";
 
@@ -23,14 +20,14 @@ interface CaseReading {
 /** The readings on which rules rest in some of their cases and not in all, which their tables therefore do not name. */
 export function caseReadings(): readonly CaseReading[] {
   const participation = { function: "assessParticipation", rule: participationRule.table.id };
-  const member = { criterion: "member-country", reading: memberReading };
+  const member = { criterion: "member-country", reading: "member-by-the-end-of-its-year" } as const;
   return [
     ...participationReadings().map((one) => ({ ...participation, ...one })),
-    { function: "assessMembership", rule: membershipRule.table.id, reading: memberCriteriaReading },
+    { function: "assessMembership", rule: membershipRule.table.id, reading: "footnote-covers-members" },
     {
       function: "assessObserverOrganization",
       rule: observerOrganizationRule.table.id,
-      reading: organizationDecisionReading,
+      reading: "organizations-decided-like-countries",
     },
     { function: "assessCandidacy", rule: candidacyRule.table.id, ...member },
     { function: "assessRotation", rule: rotationRule.table.id, ...member, criterion: "member-in-its-year" },

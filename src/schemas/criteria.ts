@@ -21,21 +21,22 @@ export function ofCriteria() {
 
 /** An `Answer` with such a value. */
 function answer<Value extends z.ZodType>(value: Value) {
+  const cited = texts();
   return oneOf("status", [
     form({
       status: z.literal("known"),
       value,
       basis: basis(),
-      sources: texts(),
+      sources: cited,
       derived: exactOptional(texts()),
       readings: exactOptional(texts()),
       carriedForward: exactOptional(z.literal(true)),
     }),
-    form({ status: z.literal("none"), sources: texts() }),
+    form({ status: z.literal("none"), sources: cited }),
     form({
       status: z.literal("open"),
       reason: text(),
-      sources: texts(),
+      sources: cited,
       lastKnown: exactOptional(form({ value, asOf: asOf() })),
     }),
   ]);

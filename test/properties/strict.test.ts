@@ -17,7 +17,8 @@ const call = (name: string) => functions.get(name) as Callable;
 const withoutObjects = new Set([
   ...["members", "observerCountries", "observerOrganizations", "partners", "standing"],
   ...["bodies", "body", "functionsOf", "hierarchy", "relations"],
-  ...["edition", "editionYear", "scale"],
+  ...["edition", "editionYear", "scale", "termDates"],
+  ...["applicationDeadline", "criteriaApproval", "lossOfStanding"],
   ...["consultationGroupWithViceMinisterial", "draftingCommittees", "participationMatrix"],
   ...["viceMinisterialHalf", "viceMinisterialHost"],
 ]);
@@ -45,11 +46,13 @@ const input = { voluntaryReturn: false };
 
 /** Arguments of the right form, with every object that a caller may write in them. */
 const rightArguments: { readonly [name: string]: readonly unknown[] } = {
-  assessMembership: [{ country: "CO", exchangesInformation: true }],
-  assessObserverCountry: [{ country: "BR", onAmericanContinent: true }],
-  assessObserverOrganization: [{ organization: "Red Cross", mandateThemes: [] }],
+  assessMembership: [{ country: "CO", exchangesInformation: true }, { asOf: "2016" }],
+  assessObserverCountry: [{ country: "BR", onAmericanContinent: true }, { asOf: "1998" }],
+  assessObserverOrganization: [{ organization: "Red Cross", mandateThemes: [] }, { asOf: "2016" }],
   presidency: [2010, { evidence: "all" }],
+  presidencies: [{ from: 2010, to: 2012, evidence: "documents" }],
   troika: [2010, { evidence: "documents" }],
+  troikas: [{ from: 2010, to: 2012, evidence: "documents" }],
   tally: [1996, 2016, { evidence: "documents" }],
   assessCandidacy: [{ country: "CR", year: 2030 }],
   assessRotation: [[{ year: 2030, country: "PA" }]],
