@@ -500,20 +500,52 @@ export const readingTable = /* @__PURE__ */ listed([
   {
     id: "on-site-unless-virtual",
     question: {
-      en: "Was a meeting held on site where its entry does not say?",
-      es: "¿Fue presencial una reunión cuya entrada no lo indica?",
+      en: "Was a meeting held on site where its entry prints a place and no more?",
+      es: "¿Fue presencial una reunión cuya entrada solo indica un lugar?",
     },
     chosen: {
-      en: "Yes: only what the entry calls virtual was virtual.",
-      es: "Sí: solo fue virtual lo que la entrada llama virtual.",
+      en: "Yes: it was held at that place. Where no place is printed either, it is not known.",
+      es: "Sí: se celebró en ese lugar. Si tampoco se indica un lugar, no se sabe.",
     },
     alternatives: [
       {
-        en: "That stays open, above all where no place is printed.",
-        es: "Queda abierto, sobre todo donde no se indica ningún lugar.",
+        en: "That stays open: the place may be that of the host of an online meeting.",
+        es: "Queda abierto: el lugar puede ser el del anfitrión de una reunión en línea.",
       },
     ],
-    sources: ["iom-page/meetings/32"],
+    sources: ["iom-page/meetings/31", "iom-page/meetings/90"],
+  },
+  {
+    id: "a-conference-brings-both-together",
+    question: {
+      en: "Who met at a yearly Conference of which the entry prints no more than its number?",
+      es: "¿Quiénes se reunieron en una Conferencia anual cuya entrada solo indica su número?",
+    },
+    chosen: {
+      en: "The Consultation Group and the Vice-Ministers, as is printed for those of 2012, 2013 and 2020.",
+      es: "El Grupo de Consulta y los Viceministros, como se indica para las de 2012, 2013 y 2020.",
+    },
+    alternatives: [
+      { en: "The Vice-Ministers alone.", es: "Solo los Viceministros." },
+      { en: "The Networks as well, where the days suffice.", es: "También las Redes, si los días alcanzan." },
+    ],
+    sources: ["iom-page/meetings/32", "iom-page/meetings/89", "iom-page/meetings/91"],
+  },
+  {
+    id: "themes-by-the-subject-named",
+    question: {
+      en: "Under which central theme does a meeting fall, for which the list names none?",
+      es: "¿A qué tema central corresponde una reunión, si la lista no indica ninguno?",
+    },
+    chosen: {
+      en: "Under that whose printed subtopics have the subject which the title names.",
+      es: "Al que entre sus subtemas impresos tiene la materia que nombra el título.",
+    },
+    alternatives: [{ en: "Under none: the list assigns no themes.", es: "A ninguno: la lista no asigna temas." }],
+    sources: [
+      "twenty-years/coordination-mechanisms/three-themes",
+      "twenty-years/vulnerable-groups/subtopics-at-meetings",
+    ],
   },
 
   // Participation

@@ -23,6 +23,7 @@ export const reportTopics = {
   "reported/theme-2021": { en: "Public page on the theme of 2021", es: "Página pública sobre el tema de 2021" },
   "reported/observer-organizations": { en: "The Conference’s page in Spanish on the observer organizations", es: "Página de la Conferencia en español sobre las Organizaciones Observadoras" },
   "reported/executive-secretariat": { en: "Public page on the Executive Secretariat", es: "Página pública sobre la Secretaría Ejecutiva" },
+  "reported/meetings-2018": { en: "Public page on the meetings of 2018", es: "Página pública sobre las reuniones de 2018" },
 } as const satisfies Record<`reported/${string}`, Wording>;
 
 /** The pages that reported facts rest on, read as stored excerpts. */
@@ -54,6 +55,7 @@ export const reports = [
   { id: "reported/theme-2021/1", label: "A press report with the slogan of the Conference of 2021", es: "Una nota de prensa con el lema de la Conferencia de 2021", url: "https://thediplomaticinsight.com/mexico-hosted-regional-conference-on-migration" },
   { id: "reported/observer-organizations/1", label: "The observer organizations by their Spanish acronyms", es: "Las Organizaciones Observadoras por sus siglas en español", url: "http://rcmvs.org/es/node/19" },
   { id: "reported/executive-secretariat/1", label: "Renaming of the Secretariat decided during the relaunch of 2019", es: "Cambio de nombre de la Secretaría decidido durante el relanzamiento de 2019", url: "https://rcmvs.org/en/node/5" },
+  { id: "reported/meetings-2018/1", label: "The XXIII meeting in Panama City, November 2018, with the Consultation Group just before", es: "La XXIII reunión en Ciudad de Panamá, noviembre de 2018, con el Grupo de Consulta justo antes", url: "https://crmsv.org/es/taxonomy/term/20?page=1" },
 ] as const satisfies readonly ReportRow[];
 
 /** The id of a reported page. */

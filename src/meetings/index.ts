@@ -45,6 +45,15 @@ export {
   participationMatrix,
 } from "./participation/matrix.js";
 export {
+  type FurtherMeeting,
+  type FurtherMeetingFilter,
+  furtherMeetings,
+  type KnownMeetings,
+  knownMeetings,
+  type MeetingList,
+  meetingList,
+} from "./register/further.js";
+export {
   type Meeting,
   type MeetingEdition,
   type MeetingPlace,

@@ -54,7 +54,7 @@ export const meetingModes = ["on-site", "virtual", "hybrid"] as const;
 export type MeetingMode = (typeof meetingModes)[number];
 
 /** Why an entry is to be read with care. */
-export const suspectReasons = ["possible-duplicate", "suspected-wrong-year", "out-of-order"] as const;
+export const suspectReasons = ["look-alike", "suspected-wrong-year", "out-of-order"] as const;
 
 /** Why an entry is to be read with care. */
 export type SuspectReason = (typeof suspectReasons)[number];

@@ -9,4 +9,6 @@ export const convenedEventTitle = { id: "ConvenedEvent", title: "Event to be con
 export const orderedMeetingTitle = { id: "OrderedMeeting", title: "Meeting in a round", description: "A meeting and its first day." } as const satisfies SchemaTitle;
 export const meetingOrderTitle = { id: "MeetingOrder", title: "Meetings of a round", description: "Meetings in any order." } as const satisfies SchemaTitle;
 export const meetingFilterTitle = { id: "MeetingFilter", title: "Search among the meetings", description: "Every field narrows the search." } as const satisfies SchemaTitle;
+export const furtherMeetingFilterTitle = { id: "FurtherMeetingFilter", title: "Search among the meetings outside the list", description: "Every field narrows the search." } as const satisfies SchemaTitle;
+export const furtherMeetingTitle = { id: "FurtherMeeting", title: "Meeting outside the list", description: "A meeting of which the publication or a public page tells." } as const satisfies SchemaTitle;
 export const meetingTitle = { id: "Meeting", title: "Meeting", description: "One entry of the list of meetings." } as const satisfies SchemaTitle;

@@ -4,7 +4,7 @@ import type { meetingOrderRule, orderedMeetingFields } from "./rules/meeting-ord
 import type { participationFields, participationRule } from "./rules/participation.js";
 import type { plenaryAgendaFields, plenaryAgendaRule, plenaryTopicFields } from "./rules/plenary-agenda.js";
 import type { viceMinisterialDateRule } from "./rules/vice-ministerial-date.js";
-import { closedDoorDelegationTitle, convenedEventTitle, meetingFilterTitle, meetingOrderTitle, meetingTitle, orderedMeetingTitle, participationQueryTitle, plenaryAgendaTitle, viceMinisterialDatesTitle } from "./titles.en.js";
+import { closedDoorDelegationTitle, convenedEventTitle, furtherMeetingFilterTitle, furtherMeetingTitle, meetingFilterTitle, meetingOrderTitle, meetingTitle, orderedMeetingTitle, participationQueryTitle, plenaryAgendaTitle, viceMinisterialDatesTitle } from "./titles.en.js";
 
 /** The words of the meetings: their rules, and the register of all printed entries. */
 export const meetings = {
@@ -183,11 +183,13 @@ export const meetings = {
     "on-site": "On site",
     virtual: "Virtual",
     hybrid: "On site and virtual",
-    "possible-duplicate": "It may be the same meeting as another entry, or a part of it.",
+    "look-alike": "It looks like another entry of other days; nothing says that the two are one meeting.",
     "suspected-wrong-year": "The printed year may be wrong: another entry has the same place and the same days in another year.",
     "out-of-order": "It stands outside the list’s descending order of dates.",
     DE: "Germany",
     UY: "Uruguay",
+    "not-listed": "The lists have no such meeting, and they are not complete: it may have been held.",
+    "Antigua Guatemala": "Antigua Guatemala",
     "Belize City": "Belize City",
     Berlin: "Berlin",
     Bogotá: "Bogotá",
@@ -214,22 +216,28 @@ export const meetings = {
     place: { label: "Place", description: "Where it takes place." },
     mode: { label: "Mode", description: "Whether the meeting is on site, virtual or both." },
     series: { label: "Series", description: "The series to which the entry belongs." },
-    confirmed: { label: "Confirmed", description: "Whether the meeting is confirmed." },
+    confirmed: { label: "Confirmed", description: "Whether nothing in the entry is marked as to be confirmed." },
+    distinct: { label: "Without repetitions", description: "Whether entries that repeat another are left out." },
+    toBeConfirmed: { label: "To be confirmed", description: "Whether “(TBC)” stands after the place: the place or the meeting is to be confirmed." },
     printed: { label: "As printed", description: "The wording or the number that is printed." },
     title: { label: "Title", description: "The title in both languages." },
     bodies: { label: "Bodies", description: "The bodies of the Conference that met." },
     themes: { label: "Themes", description: "The central themes of which the title names the subject." },
-    ordinal: { label: "Ordinal", description: "The place that it has in its series." },
-    derived: { label: "Derived", description: "The number that the others leave free." },
+    ordinal: { label: "Ordinal", description: "The place in its series, as it is printed." },
+    derived: { label: "Derived", description: "The parts that follow from the documents and are not printed." },
     duplicateOf: { label: "Duplicate of", description: "The entry that this one repeats." },
     partOf: { label: "Part of", description: "The entry that this one is a part of." },
     suspect: { label: "Read with care", description: "Reasons to read the entry with care." },
     reason: { label: "Reason", description: "Why it is to be read with care." },
     of: { label: "Because of", description: "The entry that gives rise to it." },
+    "MeetingFilter.text": { label: "Words", description: "Words that must all be in the title, the entry or the place." },
+    "FurtherMeetingFilter.text": { label: "Words", description: "Words that must all be in the title or the place." },
+    "FurtherMeetingFilter.from": { label: "From", description: "Meetings with a day on or after this date." },
+    "FurtherMeetingFilter.to": { label: "Until", description: "Meetings with a day on or before this date." },
     "MeetingFilter.from": { label: "From", description: "Meetings with a day on or after this date." },
     "MeetingFilter.to": { label: "Until", description: "Meetings with a day on or before this date." },
   },
-  schemas: /* @__PURE__ */ titled(participationQueryTitle, plenaryAgendaTitle, closedDoorDelegationTitle, viceMinisterialDatesTitle, convenedEventTitle, orderedMeetingTitle, meetingOrderTitle, meetingFilterTitle, meetingTitle),
+  schemas: /* @__PURE__ */ titled(participationQueryTitle, plenaryAgendaTitle, closedDoorDelegationTitle, viceMinisterialDatesTitle, convenedEventTitle, orderedMeetingTitle, meetingOrderTitle, meetingFilterTitle, furtherMeetingFilterTitle, furtherMeetingTitle, meetingTitle),
 } as const satisfies TopicWords<{
   "meetings.participation": WithFields<typeof participationRule, typeof participationFields>;
   "meetings.plenary-agenda": WithFields<typeof plenaryAgendaRule, EntriesOf<typeof plenaryAgendaFields, typeof plenaryTopicFields>>;

@@ -38,14 +38,17 @@ import {
   closedDoorDecisions,
   consultationGroupSeats,
   draftedDocuments,
+  furtherMeetings,
   institutionalDecisions,
   jointNetworkMeeting,
   meetingFrequencies,
+  meetingList,
   meetings,
   viceMinisterialParts,
   viceMinisterialPortfolios,
 } from "../meetings/index.js";
 import { participationTable } from "../meetings/participation/facts.js";
+import { foundingSources } from "../meetings/register/further-facts.js";
 import {
   criteriaTable,
   memberTable,
@@ -156,6 +159,9 @@ function listed(): (readonly [string, unknown])[] {
     ["consultationGroupWithViceMinisterial", groupMeetingTable],
     ["convener", convenerTable],
     ["meetings", meetings()],
+    ["furtherMeetings", furtherMeetings({ evidence: "documents" })],
+    ["meetingList", [{ id: "iom-page", ...meetingList }]],
+    ["knownMeetings", [{ id: "none", sources: foundingSources }]],
     ["consultation", procedure.map(({ state, sources }) => ({ id: state, sources }))],
     ["publications", publications()],
     ...Object.entries({

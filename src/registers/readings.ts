@@ -38,7 +38,12 @@ const uses = {
   draftingCommittees: ["one-shared-drafting-committee"],
   members: ["documents-speak-for-their-year"],
   meetingFrequencies: ["network-meetings-of-one-week"],
-  meetings: ["identical-entries-are-one-meeting", "on-site-unless-virtual"],
+  meetings: [
+    "identical-entries-are-one-meeting",
+    "on-site-unless-virtual",
+    "a-conference-brings-both-together",
+    "themes-by-the-subject-named",
+  ],
   observerCountries: ["documents-speak-for-their-year"],
   observerOrganizations: ["documents-speak-for-their-year", "eclac-is-one-observer"],
   partners: ["documents-speak-for-their-year"],

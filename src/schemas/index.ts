@@ -43,6 +43,8 @@ export type { ReadonlyList } from "./form.js";
 export {
   closedDoorDelegationSchema,
   convenedEventSchema,
+  furtherMeetingFilterSchema,
+  furtherMeetingSchema,
   meetingFilterSchema,
   meetingOrderSchema,
   meetingSchema,

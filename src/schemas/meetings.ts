@@ -1,9 +1,10 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { bodyIds } from "../bodies/facts.js";
 import { convenedEventFields } from "../meetings/convener.js";
 import { firstYear, minimumItems } from "../meetings/facts.js";
 import { meetingKinds, meetingModes, meetingSeries, suspectReasons } from "../meetings/meeting-codes.js";
 import { meetingFilterFields } from "../meetings/meeting-filter.js";
+import { furtherMeetingFilterFields } from "../meetings/register/further.js";
 import { closedDoorDelegationFields } from "../meetings/rules/closed-door-delegation.js";
 import { orderedMeetingFields } from "../meetings/rules/meeting-order.js";
 import { participationFields } from "../meetings/rules/participation.js";
@@ -12,6 +13,8 @@ import { viceMinisterialDatesFields } from "../meetings/rules/vice-ministerial-d
 import {
   closedDoorDelegationTitle,
   convenedEventTitle,
+  furtherMeetingFilterTitle,
+  furtherMeetingTitle,
   meetingFilterTitle,
   meetingOrderTitle,
   meetingTitle,
@@ -24,7 +27,7 @@ import { centralThemeIds } from "../membership/facts.js";
 import { codeOrForm, define, form, list, ofDates } from "./form.js";
 import { schemaOf } from "./from-fields.js";
 import { edition, inOrder } from "./party.js";
-import { asOf, code, country, exactOptional, name, text, texts, truth, whole } from "./values.js";
+import { asOf, code, country, exactOptional, name, searchText, text, texts, whole } from "./values.js";
 
 /** Who wants to do what, and where: `ParticipationQuery` of rcm-rules/meetings. */
 export const participationQuerySchema = /* @__PURE__ */ define(
@@ -85,7 +88,12 @@ export const meetingOrderSchema = /* @__PURE__ */ define(
 
 /** What to look for in the register of meetings: `MeetingFilter` of rcm-rules/meetings. */
 export const meetingFilterSchema = /* @__PURE__ */ define(meetingFilterTitle, { year: 2019, kind: "rcgm" }, () =>
-  schemaOf(meetingFilterFields),
+  schemaOf(meetingFilterFields, { place: searchText(), country: country(), text: searchText() }),
+);
+
+/** What to look for outside the register: `FurtherMeetingFilter` of rcm-rules/meetings. */
+export const furtherMeetingFilterSchema = /* @__PURE__ */ define(furtherMeetingFilterTitle, { year: 2016 }, () =>
+  schemaOf(furtherMeetingFilterFields, { place: searchText(), country: country(), text: searchText() }),
 );
 
 /** One entry of the list of meetings: `Meeting` of rcm-rules/meetings. */
@@ -98,8 +106,7 @@ export const meetingSchema = /* @__PURE__ */ define(
     dates: [{ start: "2012-11-19", end: "2012-11-23" }],
     kind: "rcgm",
     bodies: ["rcgm"],
-    mode: "on-site",
-    confirmed: true,
+    basis: "stated",
     sources: ["iom-page/meetings/90"],
   },
   () =>
@@ -107,22 +114,63 @@ export const meetingSchema = /* @__PURE__ */ define(
       id: text(),
       printed: text(),
       title: name(),
-      dates: list(form({ start: asOf(), end: asOf() }).check(inOrder("start", "end"))),
+      dates: spans(),
       place: exactOptional(form({ printed: text(), name: text(), country: exactOptional(country()) })),
-      mode: code(meetingModes),
+      mode: exactOptional(code(meetingModes)),
       kind: code(meetingKinds),
       bodies: exactOptional(list(code(bodyIds))),
       themes: exactOptional(list(code(centralThemeIds))),
       series: exactOptional(code(meetingSeries)),
-      edition: exactOptional(form({ ...edition(), basis: code(["stated", "derived", "reading"]) })),
-      ordinal: exactOptional(form({ printed: exactOptional(whole(1)), derived: exactOptional(whole(1)) })),
-      confirmed: truth(),
+      edition: exactOptional(numberOfMeeting()),
+      ordinal: exactOptional(whole(1)),
+      toBeConfirmed: exactOptional(z.literal(true)),
       duplicateOf: exactOptional(text()),
       partOf: exactOptional(text()),
       suspect: exactOptional(list(form({ reason: code(suspectReasons), of: exactOptional(text()) }))),
+      basis: z.literal("stated"),
+      derived: exactOptional(list(z.literal("edition"))),
+      readings: exactOptional(texts()),
       sources: texts(),
     }),
 );
+
+/** A meeting that is told of outside the list: `FurtherMeeting` of rcm-rules/meetings. */
+export const furtherMeetingSchema = /* @__PURE__ */ define(
+  furtherMeetingTitle,
+  {
+    id: "2016-06-rcgm",
+    kind: "rcgm",
+    bodies: ["rcgm"],
+    dates: [{ start: "2016-06", end: "2016-06" }],
+    title: { en: "Meeting of the RCGM", es: "Reunión del GRCM", spanish: "ours" },
+    basis: "stated",
+    sources: ["twenty-years/vulnerable-groups/children-network"],
+    place: { name: "Tegucigalpa", country: "HN" },
+  },
+  () =>
+    form({
+      id: text(),
+      title: name(),
+      dates: spans(),
+      place: exactOptional(form({ name: text(), country: exactOptional(country()) })),
+      kind: code(meetingKinds),
+      bodies: exactOptional(list(code(bodyIds))),
+      edition: exactOptional(numberOfMeeting()),
+      basis: code(["stated", "reported"]),
+      derived: exactOptional(list(code(["dates", "edition"]))),
+      sources: texts(),
+    }),
+);
+
+/** The days of a meeting, in one span or in several. */
+function spans() {
+  return list(form({ start: asOf(), end: asOf() }).check(inOrder("start", "end")));
+}
+
+/** The number of a Conference, and how it is known. */
+function numberOfMeeting() {
+  return form({ ...edition(), basis: code(["stated", "derived"]), sources: texts() });
+}
 
 /** No meeting of the Conference was held before its first year. */
 function notBeforeTheConference(field: string): z.core.$ZodCheck<unknown> {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { amountForm } from "../kernel/money.js";
+import { letterOrDigit } from "../kernel/search.js";
 import { countryCodes } from "../membership/country-codes.js";
 import { memberCodes } from "../membership/facts.js";
 import { form, list } from "./form.js";
@@ -63,6 +64,9 @@ export const text = () => expecting(z.string().regex(notBlank), { code: "not-a-t
 /** Any sign but the white space of ECMAScript, written out. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the vertical tab, which some dialects write otherwise
 const notBlank = /[^\t\n\u000b\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
+
+/** A text to look for: it has a letter or a digit. */
+export const searchText = () => expecting(z.string().regex(letterOrDigit), { code: "not-a-text" });
 
 /** Texts, in a list. */
 export const texts = () => list(text());

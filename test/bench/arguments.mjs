@@ -182,8 +182,11 @@ export const argumentsOf = {
     [{ year: 2019, kind: "workshop" }],
     [{ from: "2000", to: "2010-06" }],
     [{ place: "Ciudad de México" }],
+    [{ text: "labor migration" }],
     [{ body: "vice-ministerial-meeting" }],
   ],
+  furtherMeetings: [[], [{ year: 2016 }]],
+  knownMeetings: [[{ kind: "rcgm", year: 2016 }], [{ year: 1995 }]],
   participationMatrix: [[]],
   assessPlenaryAgenda: [
     [{}],

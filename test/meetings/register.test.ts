@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { RcmInputError } from "../../src/kernel/error.js";
 import type { MeetingFilter } from "../../src/meetings/meeting-filter.js";
+import { furtherMeetings, knownMeetings, meetingList } from "../../src/meetings/register/further.js";
 import { type Meeting, meetings } from "../../src/meetings/register/meetings.js";
 import { cpuTime } from "../cpu-time.js";
 
@@ -185,7 +186,7 @@ describe("places", () => {
     for (const { place, printed } of all) expect(printed).toContain(place?.printed ?? "");
   });
 
-  test("one hybrid meeting, 22 virtual ones without a place, one on site without a place (MT31, MT80, MT90)", () => {
+  test("one hybrid meeting, 22 virtual ones without a place, one of which nothing is printed (MT31, MT80, MT90)", () => {
     expect(meetings({ mode: "hybrid" })).toEqual(entries(31));
     const virtual = meetings({ mode: "virtual" });
     expect(virtual).toHaveLength(22);
@@ -193,7 +194,11 @@ describe("places", () => {
       expect(printed).toMatch(/, Virtual (event|Workshop)/i);
       expect(place).toBeUndefined();
     }
-    expect(meetings({ mode: "on-site" }).filter(({ place }) => place === undefined)).toEqual(entries(90));
+    for (const { place, readings } of meetings({ mode: "on-site" })) {
+      expect(place).toBeDefined();
+      expect(readings).toContain("on-site-unless-virtual");
+    }
+    expect(all.filter(({ mode }) => mode === undefined)).toEqual(entries(90));
   });
 });
 
@@ -208,7 +213,7 @@ describe("kinds", () => {
     ["bi-regional-plenary", [3, 13, 23, 29, 50, 63]],
     ["troikas", [17, 77]],
     ["congress", [14, 22, 28, 46]],
-    ["forum", [4, 11, 43]],
+    ["forum", [4, 11]],
     ["workshop", [25, 38, 44, 49, 51, 52, 53, 54, 56, 57, 61, 62, 64, 65, 67, 68, 69, 74, 80, 81, 88]],
     ["seminar-workshop", [84]],
     ["training", [41]],
@@ -216,7 +221,7 @@ describe("kinds", () => {
     ["side-event", [24]],
     ["event", [36, 42, 76]],
     ["other-meeting", [6, 10, 12, 18, 19, 70, 72, 78]],
-    ["other", [30, 37, 40, 58]],
+    ["other", [30, 37, 40, 43, 58]],
   ])("%s", (kind, numbers) => {
     expect(meetings({ kind })).toEqual(entries(...numbers));
   });
@@ -236,7 +241,12 @@ describe("kinds", () => {
     expect(meetings({ body: "vice-ministerial-meeting" })).toEqual(
       entries(1, 7, 20, 26, 32, 47, 66, 82, 83, 85, 89, 91),
     );
-    for (const number of [32, 89, 91]) expect(entry(number).bodies).toEqual(["rcgm", "vice-ministerial-meeting"]);
+    for (const number of [32, 89, 91]) {
+      expect(entry(number).bodies).toEqual(["rcgm", "vice-ministerial-meeting"]);
+      expect(entry(number).readings ?? []).not.toContain("a-conference-brings-both-together");
+    }
+    for (const number of [66, 82, 83, 85])
+      expect(entry(number).readings).toContain("a-conference-brings-both-together");
   });
 
   test("the Consultation Group meets in a seminar-workshop too (MT84)", () => {
@@ -249,7 +259,7 @@ describe("kinds", () => {
       expect.objectContaining({
         dates: [{ start: "2017-03-16", end: "2017-03-17" }],
         place: { printed: "Honduras", name: "Honduras", country: "HN" },
-        ordinal: { printed: 1 },
+        ordinal: 1,
       }),
     ]);
   });
@@ -261,7 +271,7 @@ describe("kinds", () => {
 
   test("the ad hoc groups of 2017: one of the publication's, and one that it does not know (MT71, MT75, U10, U11)", () => {
     expect(meetings({ body: "ad-hoc-extraregional" })).toEqual(entries(71));
-    expect(entry(71).ordinal).toEqual({ printed: 4 });
+    expect(entry(71).ordinal).toBe(4);
     expect(entry(75)).not.toHaveProperty("bodies");
   });
 });
@@ -287,52 +297,66 @@ describe("editions and ordinals", () => {
     ]);
   });
 
+  test("a derived edition cites the numbers before and after it (MT7, MT26)", () => {
+    const annual = "twenty-years/structure-diagram/decision-making-body";
+    expect(entry(7)).toMatchObject({
+      derived: ["edition"],
+      edition: { sources: ["iom-page/meetings/1", "iom-page/meetings/20", annual] },
+    });
+    expect(entry(26)).toMatchObject({
+      derived: ["edition"],
+      edition: { sources: ["iom-page/meetings/20", "iom-page/meetings/32", annual] },
+    });
+    for (const { edition, derived, sources } of all) {
+      expect(derived).toEqual(edition?.basis === "derived" ? ["edition"] : undefined);
+      if (edition?.basis === "stated") expect(edition.sources).toEqual(sources.slice(0, 1));
+    }
+  });
+
   test("no entry for the XXIII of 2018 (T-32)", () => {
     expect(meetings({ year: 2018, body: "vice-ministerial-meeting" })).toEqual([]);
     expect(all.some(({ edition }) => edition?.number === 23)).toBe(false);
   });
 
-  test("plenaries with the SACM: 2018 is the first and 2021 the second, the one to be confirmed has no number (X30, T-30)", () => {
+  test("plenaries with the SACM: numbers where they are printed, none where they are not (X30, T-30)", () => {
     const plenaries = meetings({ series: "rcm-sacm-plenary" });
     expect(plenaries).toEqual(entries(3, 13, 23, 29, 50, 63));
-    expect(plenaries.map(({ ordinal }) => ordinal)).toEqual([
-      { printed: 5 },
-      { printed: 4 },
-      { printed: 3 },
-      { derived: 2 },
-      undefined,
-      { derived: 1 },
-    ]);
+    expect(plenaries.map(({ ordinal }) => ordinal)).toEqual([5, 4, 3, undefined, undefined, undefined]);
   });
 
   test("Troikas: the first by its printed number is of 2023, that of 2017 has none (X31, T-30)", () => {
     const troikas = meetings({ series: "rcm-sacm-troikas" });
     expect(troikas).toEqual(entries(17, 77));
-    expect(troikas.map(({ ordinal }) => ordinal)).toEqual([{ printed: 1 }, undefined]);
+    expect(troikas.map(({ ordinal }) => ordinal)).toEqual([1, undefined]);
   });
 
   test("congresses on women: second to fifth, under four names (T-30)", () => {
     const congresses = meetings({ series: "women-in-migration-congress" });
     expect(congresses).toEqual(entries(14, 22, 28, 46));
-    expect(congresses.map(({ ordinal }) => ordinal?.printed)).toEqual([5, 4, 3, 2]);
+    expect(congresses.map(({ ordinal }) => ordinal)).toEqual([5, 4, 3, 2]);
   });
 
   test("the other series (MT4, MT6, MT11, MT18, MT25, MT57, X32)", () => {
     expect(meetings({ series: "gcm-champion-countries-forum" })).toEqual(entries(4, 11));
-    expect(entries(4, 11, 6, 18, 25, 57).map(({ ordinal }) => ordinal?.printed)).toEqual([2, 1, 2, 1, 2, 2]);
+    expect(entries(4, 11, 6, 18, 25, 57).map(({ ordinal }) => ordinal)).toEqual([2, 1, 2, 1, 2, 2]);
   });
 });
 
 describe("entries to be read with care", () => {
-  test("one to be confirmed (MT50)", () => {
+  test("one to be confirmed: the place or the meeting, the mark stands after the place (MT50)", () => {
     expect(meetings({ confirmed: false })).toEqual(entries(50));
-    expect(entry(50).dates).toEqual([{ start: "2019-10", end: "2019-10" }]);
+    expect(meetings({ confirmed: true })).toHaveLength(90);
+    expect(entry(50)).toMatchObject({ toBeConfirmed: true, dates: [{ start: "2019-10", end: "2019-10" }] });
+    expect(all.filter(({ toBeConfirmed }) => toBeConfirmed !== undefined)).toEqual(entries(50));
+    expect(entry(50)).not.toHaveProperty("confirmed");
   });
 
   test("one duplicate (MT52 of MT49, T-29)", () => {
     expect(entry(52).printed).toBe(entry(49).printed);
     expect(all.filter(({ duplicateOf }) => duplicateOf !== undefined)).toEqual(entries(52));
     expect(entry(52).duplicateOf).toBe(entry(49).id);
+    expect(meetings({ distinct: true })).toEqual(all.filter((meeting) => meeting !== entry(52)));
+    expect(meetings({ distinct: false })).toEqual(all);
   });
 
   test("one meeting inside another (MT86 in MT85, T-46)", () => {
@@ -346,14 +370,14 @@ describe("entries to be read with care", () => {
       suspect.map(({ reason, of }) => `MT${index + 1} ${reason}${of === undefined ? "" : ` MT${number(of)}`}`),
     );
     expect(suspicions).toEqual([
-      "MT10 possible-duplicate MT12",
-      "MT12 possible-duplicate MT10",
-      "MT32 possible-duplicate MT33",
-      "MT33 possible-duplicate MT32",
-      "MT36 possible-duplicate MT42",
-      "MT42 possible-duplicate MT36",
-      "MT42 possible-duplicate MT44",
-      "MT44 possible-duplicate MT42",
+      "MT10 look-alike MT12",
+      "MT12 look-alike MT10",
+      "MT32 look-alike MT33",
+      "MT33 look-alike MT32",
+      "MT36 look-alike MT42",
+      "MT42 look-alike MT36",
+      "MT42 look-alike MT44",
+      "MT44 look-alike MT42",
       "MT60 suspected-wrong-year MT55",
       "MT65 out-of-order",
     ]);
@@ -393,18 +417,30 @@ describe("entries to be read with care", () => {
 });
 
 describe("themes, set where the title names their subject", () => {
-  test("policy and management, smuggling and trafficking, extraregional migrants", () => {
-    expect(meetings({ theme: "migration-policy-and-management" })).toEqual(entries(10, 12, 41, 56, 71, 72));
+  test("the same words in a title have the same theme, wherever they stand", () => {
+    const subjects = {
+      "migration-policy-and-management": /smuggling|trafficking|extra-regional|passport|migration policies/i,
+      "human-rights": /\bwomen\b|girls|child|consul(?:ar|ates)|nationals abroad|refugee|health|disaster/i,
+      "migration-and-development": /migration and development|businesses|reintegration|reinsertion/i,
+    } as const;
+    for (const { title, themes = [] } of all) {
+      const named = Object.entries(subjects).flatMap(([theme, words]) => (words.test(title.en) ? [theme] : []));
+      expect([...themes].sort(), title.en).toEqual(named.sort());
+    }
+  });
+
+  test("policy and management, smuggling and trafficking, extraregional migrants, travel documents", () => {
+    expect(meetings({ theme: "migration-policy-and-management" })).toEqual(entries(10, 12, 41, 56, 69, 71, 72));
   });
 
   test("women, children, consular protection, nationals abroad, health, disasters", () => {
     expect(meetings({ theme: "human-rights" })).toEqual(
-      entries(14, 22, 28, 36, 42, 44, 46, 51, 54, 57, 61, 62, 64, 67, 68, 74, 79, 80, 81),
+      entries(14, 22, 28, 36, 38, 42, 44, 46, 49, 51, 52, 54, 57, 61, 62, 64, 67, 68, 74, 79, 80, 81),
     );
   });
 
   test("migration and development by name, integration and reintegration", () => {
-    expect(meetings({ theme: "migration-and-development" })).toEqual(entries(43, 84, 88));
+    expect(meetings({ theme: "migration-and-development" })).toEqual(entries(40, 43, 62, 84, 88));
   });
 });
 
@@ -438,23 +474,49 @@ describe("filters", () => {
     expect(meetings({ from: "2013-11-30", to: "2013-12-31" })).toEqual(entries(87));
   });
 
-  test("by place: any form of the name, or a country", () => {
+  test("by place: all its words, in either language, or the code of a country", () => {
     const panamaCity = entries(7, 8, 10, 11, 12, 13, 58, 64);
-    for (const place of ["Panama City", "panama, panama", "Ciudad de Panamá", "CIUDAD DE PANAMA"]) {
+    for (const place of ["Panama City", "panama, CITY", "Ciudad de Panamá", "CIUDAD DE PANAMA", "ciudad-de-panamá"]) {
       expect(meetings({ place })).toEqual(panamaCity);
     }
-    expect(meetings({ place: "Panama" })).toEqual(entries(14, 15, 59, 75, 91));
-    expect(meetings({ place: "PA" })).toHaveLength(13);
+    for (const place of ["Panama", "PA", "pa", "Panamá"]) expect(meetings({ place })).toHaveLength(13);
     expect(meetings({ place: "San Jose" })).toEqual(entries(6, 38, 39, 46, 57, 68, 70, 87, 89));
+    expect(meetings({ place: "Ciudad de Guatemala" })).toEqual(meetings({ place: "Guatemala City" }));
+    expect(meetings({ place: "Guatemala City" })).toHaveLength(10);
+    expect(meetings({ place: "mx" })).toEqual(meetings({ place: "México" }));
+    expect(meetings({ place: "Ciudad de México" })).toEqual(entries(25, 26, 27, 56, 61, 65));
+    for (const place of ["washington dc", "Washington, D.C.", "estados unidos"])
+      expect(meetings({ place })).toEqual(entries(76, 77, 78));
     expect(meetings({ place: "Puebla" })).toEqual(entries(31));
-    expect(meetings({ place: "Paris" })).toEqual([]);
+    expect(meetings({ place: "Puebla, Mexico and Virtual Meeting" })).toEqual(entries(31));
+    expect(meetings({ place: "Alemania" })).toEqual(entries(72));
+    expect(meetings({ place: "Canadá" })).toEqual([]);
     expect(meetings({ place: "CA" })).toEqual([]);
   });
 
-  test("a place of a hundred thousand combining marks is looked for at once", () => {
-    const place = `Bogota${"\u0301\u0316".repeat(50_000)}`;
+  test("a place that is no name of the library's finds nothing because it cannot: that is said", () => {
+    for (const place of ["Paris", "Guatemala Ciudad Panama", "San Jose Honduras"])
+      expect(() => meetings({ place })).toThrow(expect.objectContaining({ code: "unknown-code", path: "place" }));
+  });
+
+  test("by country, by edition, and by words of the title, the entry or the place", () => {
+    expect(meetings({ country: "MX" })).toEqual(meetings({ place: "mx" }));
+    expect(meetings({ country: "FR" })).toEqual([]);
+    expect(meetings({ edition: 25 })).toEqual(entries(32));
+    expect(meetings({ edition: 23 })).toEqual([]);
+    expect(meetings({ text: "labor migration" })).toEqual(entries(40, 53, 65));
+    expect(meetings({ text: "MIGRACIÓN laboral" })).toEqual(entries(40, 53, 65));
+    expect(meetings({ text: "laboral   gobernanza" })).toEqual(entries(65));
+    expect(meetings({ text: "montevideo" })).toEqual(entries(63));
+    expect(meetings({ text: "campaing" })).toEqual(entries(76));
+    expect(meetings({ text: "asteroids" })).toEqual([]);
+  });
+
+  test("a place of a hundred thousand combining marks, and a text of as many words, are looked for at once", () => {
     const before = cpuTime();
-    expect(meetings({ place })).toEqual(meetings({ place: "Bogotá" }));
+    expect(meetings({ place: `Bogota${"\u0301\u0316".repeat(50_000)}` })).toEqual(meetings({ place: "Bogotá" }));
+    expect(meetings({ text: "labor ".repeat(100_000) })).toEqual(meetings({ text: "labor" }));
+    expect(meetings({ text: "a b c d e f ".repeat(20_000) }).length).toBeGreaterThan(0);
     expect(cpuTime() - before).toBeLessThan(500);
   });
 
@@ -483,6 +545,11 @@ describe("filters", () => {
     ["a theme of nobody's", { theme: "remittances" }, "unknown-code", "theme"],
     ["a body of nobody's", { body: "RCGM" }, "unknown-code", "body"],
     ["an empty place", { place: " " }, "not-a-text", "place"],
+    ["a place without a letter or a digit", { place: "…" }, "not-a-text", "place"],
+    ["a text without a letter or a digit", { text: "¿?" }, "not-a-text", "text"],
+    ["a country of nobody's", { country: "XX" }, "unknown-code", "country"],
+    ["an edition that is a text", { edition: "XXV" }, "not-a-whole-number", "edition"],
+    ["distinct as a text", { distinct: "yes" }, "not-a-boolean", "distinct"],
     ["a place that is a number", { place: 507 }, "not-a-text", "place"],
     ["a mode of nobody's", { mode: "online" }, "unknown-code", "mode"],
     ["a series of nobody's", { series: "rcm" }, "unknown-code", "series"],
@@ -493,6 +560,87 @@ describe("filters", () => {
     const call = () => meetings(filter as MeetingFilter);
     expect(call).toThrow(RcmInputError);
     expect(call).toThrow(expect.objectContaining({ code, path }));
+  });
+});
+
+describe("meetings outside the list", () => {
+  test("those of which the publication tells, with what it prints, and those that a page reports", () => {
+    const rows = furtherMeetings().map(({ kind, edition, dates, place, basis, derived }) => [
+      kind,
+      edition?.number,
+      dates[0]?.start,
+      place?.name,
+      basis,
+      derived,
+    ]);
+    expect(rows).toEqual([
+      ["other-meeting", undefined, "1996", "Mexico", "stated", undefined],
+      ["conference", 2, "1997", "Panama", "stated", ["edition"]],
+      ["conference", 4, "1999-01-28", "San Salvador", "stated", undefined],
+      ["conference", 6, "2001", "San José", "stated", undefined],
+      ["conference", 7, "2002", "Antigua Guatemala", "stated", ["dates"]],
+      ["conference", 8, "2003-05", "Mexico", "stated", undefined],
+      ["conference", 16, "2011", undefined, "stated", ["dates"]],
+      ["rcgm", undefined, "2016-06", "Tegucigalpa", "stated", undefined],
+      ["rcgm", undefined, "2018-11-12", "Panama City", "reported", undefined],
+      ["vice-ministerial-meeting", 23, "2018-11-14", "Panama City", "reported", undefined],
+    ]);
+    for (const { edition, dates } of furtherMeetings())
+      if (edition) expect(edition.number).toBe(Number(dates[0]?.start.slice(0, 4)) - 1995);
+  });
+
+  test("none of them is in the list", () => {
+    for (const { dates, kind } of furtherMeetings())
+      expect(meetings({ kind, from: dates[0]?.start, to: dates[0]?.end })).toEqual([]);
+  });
+
+  test("documents alone leave the reported ones out", () => {
+    const documented = furtherMeetings({ evidence: "documents" });
+    expect(documented).toHaveLength(8);
+    for (const { basis, sources } of documented) {
+      expect(basis).toBe("stated");
+      for (const source of sources) expect(source).toMatch(/^(twenty-years|iom-page)\//);
+    }
+  });
+
+  test("the filters are those of the list", () => {
+    expect(furtherMeetings({ place: "Antigua" }).map(({ edition }) => edition?.roman)).toEqual(["VII"]);
+    expect(furtherMeetings({ body: "rcgm", year: 2016 })).toHaveLength(1);
+    expect(furtherMeetings({ text: "conferencia regional" })).toHaveLength(2);
+    expect(() => furtherMeetings({ theme: "human-rights" } as never)).toThrow(
+      expect.objectContaining({ code: "unknown-field", path: "theme" }),
+    );
+  });
+
+  test("not listed is not none", () => {
+    expect(knownMeetings({ year: 2015, kind: "rcgm" })).toMatchObject({ status: "open", reason: "not-listed" });
+    expect(knownMeetings({ year: 2030 })).toMatchObject({ status: "open", reason: "not-listed" });
+    for (const filter of [{ year: 1995 }, { to: "1996-01" }, { to: "1996-01-31" }])
+      expect(knownMeetings(filter)).toEqual({ status: "none", sources: ["twenty-years/introduction/founding"] });
+    for (const filter of [
+      { year: 1996, kind: "rcgm" },
+      { to: "1996-02", kind: "rcgm" },
+    ] as const)
+      expect(knownMeetings(filter).status).toBe("open");
+    expect(knownMeetings({ year: 2018, kind: "vice-ministerial-meeting" })).toMatchObject({
+      status: "known",
+      basis: "reported",
+    });
+    expect(knownMeetings({ year: 2018, kind: "vice-ministerial-meeting", evidence: "documents" }).status).toBe("open");
+    const both = knownMeetings({ year: 2016 });
+    expect(both).toMatchObject({ status: "known", basis: "stated" });
+    expect(both.status === "known" && [both.value.listed.length, both.value.further.length]).toEqual([1, 1]);
+  });
+
+  test("the list as a whole: from when to when, and not complete (T-32)", () => {
+    const days = all.flatMap(({ dates }) => dates.flatMap(({ start, end }) => [start, end])).sort();
+    expect(meetingList).toMatchObject({
+      entries: all.length,
+      from: days[0],
+      to: days[days.length - 1],
+      complete: false,
+      basis: "derived",
+    });
   });
 });
 

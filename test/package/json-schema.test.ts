@@ -232,10 +232,10 @@ describe("what JSON Schema cannot say is listed beside it", () => {
   const meeting = {
     id: "m",
     printed: "m",
-    title: { en: "m", es: "m" },
+    title: { en: "m", es: "m", spanish: "ours" },
     mode: "on-site",
     kind: "rcgm",
-    confirmed: true,
+    basis: "stated",
   };
   const week = [1, 2, 3, 4, 5, 6, 7];
   /** By hand: the file, a value that Ajv takes, and what zod finds in it. */

@@ -24,6 +24,8 @@ export const schemaNames = [
   "evidenceOptionsSchema",
   "focalPointContactsSchema",
   "focalPointsAssessmentSchema",
+  "furtherMeetingFilterSchema",
+  "furtherMeetingSchema",
   "meetingFilterSchema",
   "meetingOrderAssessmentSchema",
   "meetingOrderSchema",

@@ -47,7 +47,18 @@ export const coreReaders: { readonly [Name in SchemaName]?: CoreReader } = {
     hasDefault: true,
   },
   focalPointContactsSchema: { read: assessFocalPoints, argument: "contacts" },
-  meetingFilterSchema: { read: meetings.meetings, argument: "filter", hasDefault: true },
+  furtherMeetingFilterSchema: {
+    read: meetings.furtherMeetings,
+    argument: "filter",
+    hasDefault: true,
+    onlyInCode: hasUnknownPlace,
+  },
+  meetingFilterSchema: {
+    read: meetings.meetings,
+    argument: "filter",
+    hasDefault: true,
+    onlyInCode: hasUnknownPlace,
+  },
   meetingOrderSchema: {
     read: meetings.assessMeetingOrder,
     argument: "meetings",
@@ -112,6 +123,7 @@ export const entityNames = [
   "decisionRecordSchema",
   "editionSchema",
   "focalPointsAssessmentSchema",
+  "furtherMeetingSchema",
   "meetingOrderAssessmentSchema",
   "meetingSchema",
   "memberSchema",
@@ -162,6 +174,16 @@ function hasOtherIterable(calendar: unknown): boolean {
  */
 function isOfTheRegister(meeting: unknown): boolean {
   return Object.hasOwn(Object(meeting), "printed");
+}
+
+/** The core knows the names of places; a form knows no more than that a place has a name. */
+function hasUnknownPlace(filter: unknown): boolean {
+  try {
+    meetings.meetings({ place: Object(filter).place });
+    return false;
+  } catch (error) {
+    return error instanceof library.RcmInputError && error.code === "unknown-code";
+  }
 }
 
 /** The core takes the budget and the options apart; whatever is no budget is handed on as the options. */

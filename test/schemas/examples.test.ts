@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type * as z from "zod";
 import { bodies } from "../../src/bodies/index.js";
-import { meetings } from "../../src/meetings/index.js";
+import { furtherMeetings, meetings } from "../../src/meetings/index.js";
 import { members, observerCountries, observerOrganizations, partners } from "../../src/membership/index.js";
 import { presidency } from "../../src/presidency/index.js";
 import { schemas } from "./all.js";
@@ -16,6 +16,7 @@ test.each([
   ["partnerSchema", partners("2024").certain],
   ["bodySchema", bodies("2016")],
   ["meetingSchema", meetings()],
+  ["furtherMeetingSchema", furtherMeetings()],
   ["presidencyTermSchema", answer.status === "known" ? [answer.value] : []],
 ] as const)("the example of %s is one that the library gives", (name, real) => {
   const examples = schemasByName.get(name)?.meta()?.examples as readonly unknown[];

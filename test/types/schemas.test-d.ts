@@ -65,6 +65,8 @@ import {
   type assessViceMinisterialDate,
   type ClosedDoorDelegation,
   type ConvenedEvent,
+  type FurtherMeeting,
+  type FurtherMeetingFilter,
   type Meeting,
   type MeetingFilter,
   type OrderedMeeting,
@@ -141,6 +143,8 @@ interface CoreTypes {
   editionSchema: Edition;
   evidenceOptionsSchema: EvidenceOptions;
   focalPointContactsSchema: FocalPointContacts;
+  furtherMeetingFilterSchema: FurtherMeetingFilter;
+  furtherMeetingSchema: FurtherMeeting;
   meetingFilterSchema: MeetingFilter;
   meetingOrderSchema: readonly OrderedMeeting[];
   meetingSchema: Meeting;

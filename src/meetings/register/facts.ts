@@ -1,6 +1,6 @@
 import type { BodyId } from "../../bodies/facts.js";
 import type { ClauseId } from "../../clauses/index.js";
-import type { Basis, Name } from "../../kernel/answer.js";
+import type { Name } from "../../kernel/answer.js";
 import type { CentralThemeId } from "../../membership/facts.js";
 import type { MeetingKind, MeetingMode, MeetingSeries, SuspectReason } from "../meeting-codes.js";
 
@@ -11,11 +11,11 @@ export interface MeetingRow {
   readonly bodies?: readonly BodyId[];
   readonly themes?: readonly CentralThemeId[];
   readonly series?: MeetingSeries;
-  readonly edition?: { readonly number: number; readonly roman: string; readonly basis: Exclude<Basis, "reported"> };
-  readonly ordinal?: { readonly printed?: number; readonly derived?: number };
-  readonly mode: MeetingMode;
+  readonly edition?: { readonly number: number; readonly roman: string; readonly basis: "stated" | "derived"; readonly sources?: readonly ClauseId[] };
+  readonly ordinal?: number;
+  readonly mode?: MeetingMode;
   readonly place?: string;
-  readonly confirmed?: false;
+  readonly toBeConfirmed?: true;
   readonly duplicateOf?: string;
   readonly partOf?: string;
   readonly suspect?: readonly { readonly reason: SuspectReason; readonly of?: string }[];
@@ -30,10 +30,13 @@ export interface MeetingRow {
  * spelling and spacing, names of linked documents and the final full stop; no word is added. All Spanish titles are ours,
  * in the Conference's own terms.
  *
- * Ours besides are the kind, the series, the bodies (a yearly Conference brings together the Consultation Group and the
- * Vice-Ministerial Meeting, as is printed for 2012, 2013 and 2020) and the themes, set only where the title itself names
- * the subject of a central theme or of one of its printed subtopics. An edition is derived where none is printed: the year
- * less 1995. An ordinal is derived where the other numbers of the series leave no choice; no printed one is changed.
+ * Ours besides are the kind, the series, the bodies and the themes. A yearly Conference brings together the Consultation
+ * Group and the Vice-Ministerial Meeting, as is printed for 2012, 2013 and 2020. A theme is set wherever the title names
+ * a central theme or the subject of one of its subtopics that the publication prints: smuggling, trafficking,
+ * extraregional migrants, visas and travel documents and migration policies under the first; women, children, consular
+ * protection, nationals abroad, refugees, health and disasters under the second; the private sector, return and
+ * reintegration under the third. An edition is derived where none is printed, from the printed ones of the years before
+ * and after; its own clauses stand with it. No ordinal is derived, and no printed one is changed.
  */
 export const meetingTable = [
   {
@@ -62,7 +65,7 @@ export const meetingTable = [
     id: "2024-10-10-rcm-sacm-plenary",
     kind: "bi-regional-plenary",
     series: "rcm-sacm-plenary",
-    ordinal: { printed: 5 },
+    ordinal: 5,
     mode: "on-site",
     place: "Bogota, Colombia",
     printed: "October 10-11, 2024, Bogota, Colombia, 5th (V) Plenary Meeting between the RCM and the SACM",
@@ -73,7 +76,7 @@ export const meetingTable = [
     id: "2024-09-26-gcm-champion-countries-forum",
     kind: "forum",
     series: "gcm-champion-countries-forum",
-    ordinal: { printed: 2 },
+    ordinal: 2,
     mode: "on-site",
     place: "San Salvador, El Salvador",
     printed: "September 26, 2024, San Salvador, El Salvador, 2nd (II) Forum of GCM Champion Countries in the GCM regional review context",
@@ -94,7 +97,7 @@ export const meetingTable = [
     id: "2024-06-25-local-government-capacities-meeting",
     kind: "other-meeting",
     series: "local-government-capacities-meeting",
-    ordinal: { printed: 2 },
+    ordinal: 2,
     mode: "on-site",
     place: "San José, Costa Rica",
     printed: "June 25-26, 2024, San José, Costa Rica, 2nd (II) Regional Meeting for the Strengthening of Local Government Capacities on Migration and Human Mobility",
@@ -106,7 +109,7 @@ export const meetingTable = [
     kind: "vice-ministerial-meeting",
     bodies: ["vice-ministerial-meeting"],
     series: "vice-ministerial-meeting",
-    edition: { number: 28, roman: "XXVIII", basis: "derived" },
+    edition: { number: 28, roman: "XXVIII", basis: "derived", sources: ["iom-page/meetings/1", "iom-page/meetings/20", "twenty-years/structure-diagram/decision-making-body"] },
     mode: "on-site",
     place: "Panama, Panama",
     printed: "December 6 -7, 2023, Panama, Panama, Vice-Ministerial Meeting and transfer of the RCM Chairmanship to Belize",
@@ -139,7 +142,7 @@ export const meetingTable = [
     themes: ["migration-policy-and-management"],
     mode: "on-site",
     place: "Panama, Panama",
-    suspect: [{ reason: "possible-duplicate", of: "2023-09-07-prosecutors-meeting" }],
+    suspect: [{ reason: "look-alike", of: "2023-09-07-prosecutors-meeting" }],
     printed: "October 17-18, 2023, Panama, Panama, Meeting of Prosecutors' Offices specializing in the investigation and prosecution of migrant smuggling and human trafficking",
     title: { en: "Meeting of Prosecutors' Offices specializing in the investigation and prosecution of migrant smuggling and human trafficking", es: "Reunión de fiscalías especializadas en la investigación y persecución penal del tráfico ilícito de migrantes y la trata de seres humanos", spanish: "ours" },
     sources: ["iom-page/meetings/10"],
@@ -148,7 +151,7 @@ export const meetingTable = [
     id: "2023-09-27-gcm-champion-countries-forum",
     kind: "forum",
     series: "gcm-champion-countries-forum",
-    ordinal: { printed: 1 },
+    ordinal: 1,
     mode: "on-site",
     place: "Panama, Panama",
     printed: "September 27-28, 2023, Panama, Panama, First Regional Forum “Good Practices for the implementation of the Global Compact for Migration” (with the GCM Champion Countries in the Americas)",
@@ -165,7 +168,7 @@ export const meetingTable = [
     themes: ["migration-policy-and-management"],
     mode: "on-site",
     place: "Panama, Panama",
-    suspect: [{ reason: "possible-duplicate", of: "2023-10-17-prosecutors-meeting" }],
+    suspect: [{ reason: "look-alike", of: "2023-10-17-prosecutors-meeting" }],
     printed: "September 7, 2023, Panama, Panama, Meeting of Prosecutors' offices specializing in the investigation and prosecution of smuggling of migrants and trafficking in persons",
     title: { en: "Meeting of Prosecutors' offices specializing in the investigation and prosecution of smuggling of migrants and trafficking in persons", es: "Reunión de fiscalías especializadas en la investigación y persecución penal del tráfico ilícito de migrantes y la trata de personas", spanish: "ours" },
     sources: ["iom-page/meetings/12"],
@@ -174,7 +177,7 @@ export const meetingTable = [
     id: "2023-08-23-rcm-sacm-plenary",
     kind: "bi-regional-plenary",
     series: "rcm-sacm-plenary",
-    ordinal: { printed: 4 },
+    ordinal: 4,
     mode: "on-site",
     place: "Ciudad de Panamá",
     printed: "August 23-24, 2023, Ciudad de Panamá, IV Plenary Meeting RCM-SACM [Joint Communiqué EN ]",
@@ -186,7 +189,7 @@ export const meetingTable = [
     kind: "congress",
     themes: ["human-rights"],
     series: "women-in-migration-congress",
-    ordinal: { printed: 5 },
+    ordinal: 5,
     mode: "on-site",
     place: "Panama",
     printed: "July 6-7, 2023, Panama, 5th Congress on Women in Migration Context",
@@ -218,7 +221,7 @@ export const meetingTable = [
     kind: "troikas",
     bodies: ["troika"],
     series: "rcm-sacm-troikas",
-    ordinal: { printed: 1 },
+    ordinal: 1,
     mode: "on-site",
     place: "Lima, Perú",
     printed: "May 17, 2023, Lima, Perú, I Meeting between RCM-SACM Troikas",
@@ -230,7 +233,7 @@ export const meetingTable = [
     kind: "other-meeting",
     bodies: ["presidency", "secretariat"],
     series: "rcm-sacm-chairs-and-secretaries",
-    ordinal: { printed: 1 },
+    ordinal: 1,
     mode: "virtual",
     printed: "March 9, 2023, Virtual Event, I Meeting between RCM-SACM Chairs and Secretaries",
     title: { en: "I Meeting between RCM-SACM Chairs and Secretaries", es: "I Reunión entre las Presidencias y las Secretarías de la CRM y la CSM", spanish: "ours" },
@@ -271,7 +274,7 @@ export const meetingTable = [
     kind: "congress",
     themes: ["human-rights"],
     series: "women-in-migration-congress",
-    ordinal: { printed: 4 },
+    ordinal: 4,
     mode: "on-site",
     place: "San Salvador, El Salvador",
     printed: "July 14-15, 2022, San Salvador, El Salvador, The 4th Regional Congress on Women in Migratory Contexts: “Migrant Women: Agents of their own development, their families and communities”",
@@ -286,7 +289,7 @@ export const meetingTable = [
     id: "2022-05-31-rcm-sacm-plenary",
     kind: "bi-regional-plenary",
     series: "rcm-sacm-plenary",
-    ordinal: { printed: 3 },
+    ordinal: 3,
     mode: "virtual",
     printed: "May 31, 2022, Virtual Event, 3rd Plenary Meeting Between the Regional Conference on Migration (RCM) and the South American Conference on Migration (SACM)",
     title: { en: "3rd Plenary Meeting Between the Regional Conference on Migration (RCM) and the South American Conference on Migration (SACM)", es: "3.ª Reunión Plenaria entre la Conferencia Regional sobre Migración (CRM) y la Conferencia Suramericana sobre Migraciones (CSM)", spanish: "ours" },
@@ -308,7 +311,7 @@ export const meetingTable = [
     id: "2022-04-01-imrf-preparatory-workshop",
     kind: "workshop",
     series: "imrf-preparatory-workshop",
-    ordinal: { printed: 2 },
+    ordinal: 2,
     mode: "on-site",
     place: "Mexico City, Mexico",
     printed: "April 1, 2022, Mexico City, Mexico, 2nd Preparatory Workshop for the 2022 International Migration Review Forum (IMRF) “The RCM and the Global Compact for Safe, Orderly, and Regular Migration”",
@@ -324,7 +327,7 @@ export const meetingTable = [
     kind: "vice-ministerial-meeting",
     bodies: ["vice-ministerial-meeting"],
     series: "vice-ministerial-meeting",
-    edition: { number: 26, roman: "XXVI", basis: "derived" },
+    edition: { number: 26, roman: "XXVI", basis: "derived", sources: ["iom-page/meetings/20", "iom-page/meetings/32", "twenty-years/structure-diagram/decision-making-body"] },
     mode: "on-site",
     place: "Mexico City, Mexico",
     printed: "December 2-3, 2021, Mexico City, Mexico, Vice-Ministerial Meeting",
@@ -346,7 +349,7 @@ export const meetingTable = [
     kind: "congress",
     themes: ["human-rights"],
     series: "women-in-migration-congress",
-    ordinal: { printed: 3 },
+    ordinal: 3,
     mode: "virtual",
     printed: "September 23-24, 2021, Virtual Event, 3rd Regional Congress on Women in Migration Context",
     title: { en: "3rd Regional Congress on Women in Migration Context", es: "3.er Congreso Regional sobre Mujeres en Contexto de Migración", spanish: "ours" },
@@ -356,7 +359,6 @@ export const meetingTable = [
     id: "2021-09-09-rcm-sacm-plenary",
     kind: "bi-regional-plenary",
     series: "rcm-sacm-plenary",
-    ordinal: { derived: 2 },
     mode: "virtual",
     printed: "September 9-10, 2021, Virtual Event, Bi-regional Plenary Meeting between RCM and SACM",
     title: { en: "Bi-regional Plenary Meeting between RCM and SACM", es: "Reunión Plenaria Birregional entre la CRM y la CSM", spanish: "ours" },
@@ -388,7 +390,7 @@ export const meetingTable = [
     series: "vice-ministerial-meeting",
     edition: { number: 25, roman: "XXV", basis: "stated" },
     mode: "virtual",
-    suspect: [{ reason: "possible-duplicate", of: "2020-12-02-rcgm" }],
+    suspect: [{ reason: "look-alike", of: "2020-12-02-rcgm" }],
     printed: "December 3-4, 2020, Virtual event, XXV RCM: RGCM and Viceministerial Meeting",
     title: { en: "XXV RCM: RCGM and Vice-Ministerial Meeting", es: "XXV CRM: GRCM y Reunión Viceministerial", spanish: "ours" },
     sources: ["iom-page/meetings/32"],
@@ -398,7 +400,7 @@ export const meetingTable = [
     kind: "rcgm",
     bodies: ["rcgm"],
     mode: "virtual",
-    suspect: [{ reason: "possible-duplicate", of: "2020-12-03-conference" }],
+    suspect: [{ reason: "look-alike", of: "2020-12-03-conference" }],
     printed: "December 2, 2020, Virtual event, Meeting of the Regional Consultation Group on Migration (RCGM)",
     title: { en: "Meeting of the Regional Consultation Group on Migration (RCGM)", es: "Reunión del Grupo Regional de Consulta sobre Migración (GRCM)", spanish: "ours" },
     sources: ["iom-page/meetings/33"],
@@ -429,7 +431,7 @@ export const meetingTable = [
     kind: "event",
     themes: ["human-rights"],
     mode: "virtual",
-    suspect: [{ reason: "possible-duplicate", of: "2020-06-24-best-interest-determination-event" }],
+    suspect: [{ reason: "look-alike", of: "2020-06-24-best-interest-determination-event" }],
     printed: "October 26, 2020, Virtual event, Event on the Best Interest Determination of Girls, Boys and Adolescent Migrants, Refugees, and those with Protection Needs",
     title: { en: "Event on the Best Interest Determination of Girls, Boys and Adolescent Migrants, Refugees, and those with Protection Needs", es: "Evento sobre la Determinación del Interés Superior de Niñas, Niños y Adolescentes migrantes, refugiados y con necesidades de protección", spanish: "ours" },
     sources: ["iom-page/meetings/36"],
@@ -445,6 +447,7 @@ export const meetingTable = [
   {
     id: "2020-10-06-refugees-workshop",
     kind: "workshop",
+    themes: ["human-rights"],
     mode: "on-site",
     place: "San Jose, Costa Rica",
     printed: "October 6-7, 2020, San Jose, Costa Rica, Workshop on Refugees and MIRPS",
@@ -464,6 +467,7 @@ export const meetingTable = [
   {
     id: "2020-09-02-labor-migration-conference-cycle",
     kind: "other",
+    themes: ["migration-and-development"],
     mode: "virtual",
     printed: "September 2, 2020, Virtual event, Virtual conference cycle: Labor Migration and Economic Recovery: Contributions from Businesses and Governments",
     title: { en: "Virtual conference cycle: Labor Migration and Economic Recovery: Contributions from Businesses and Governments", es: "Ciclo de conferencias virtuales: Migración laboral y recuperación económica: aportes de las empresas y los gobiernos", spanish: "ours" },
@@ -484,8 +488,8 @@ export const meetingTable = [
     themes: ["human-rights"],
     mode: "virtual",
     suspect: [
-      { reason: "possible-duplicate", of: "2020-10-26-best-interest-determination-event" },
-      { reason: "possible-duplicate", of: "2020-03-24-best-interest-determination-workshop" },
+      { reason: "look-alike", of: "2020-10-26-best-interest-determination-event" },
+      { reason: "look-alike", of: "2020-03-24-best-interest-determination-workshop" },
     ],
     printed: "June 24, 2020, Virtual event, Event on the Best Interest Determination of Girls, Boys and Adolescent Migrants, Refugees, and those with Protection Needs",
     title: { en: "Event on the Best Interest Determination of Girls, Boys and Adolescent Migrants, Refugees, and those with Protection Needs", es: "Evento sobre la Determinación del Interés Superior de Niñas, Niños y Adolescentes migrantes, refugiados y con necesidades de protección", spanish: "ours" },
@@ -493,7 +497,7 @@ export const meetingTable = [
   },
   {
     id: "2020-06-04-global-forum-consultation",
-    kind: "forum",
+    kind: "other",
     themes: ["migration-and-development"],
     mode: "virtual",
     printed: "June 4, June 11, June 18, July 3, 2020, Virtual event, Regional Conference on Migration (RCM) Online Regional Consultation of the Global Forum on Migration and Development",
@@ -505,7 +509,7 @@ export const meetingTable = [
     kind: "workshop",
     themes: ["human-rights"],
     mode: "virtual",
-    suspect: [{ reason: "possible-duplicate", of: "2020-06-24-best-interest-determination-event" }],
+    suspect: [{ reason: "look-alike", of: "2020-06-24-best-interest-determination-event" }],
     printed: "March 24, April 29, May 20, June 24, 2020, Virtual event, Workshop “Best Interest Determination of Migrant and Refugee Boys, Girls and Adolescents”",
     title: { en: "Workshop “Best Interest Determination of Migrant and Refugee Boys, Girls and Adolescents”", es: "Taller “Determinación del Interés Superior de Niños, Niñas y Adolescentes migrantes y refugiados”", spanish: "ours" },
     sources: ["iom-page/meetings/44"],
@@ -524,7 +528,7 @@ export const meetingTable = [
     kind: "congress",
     themes: ["human-rights"],
     series: "women-in-migration-congress",
-    ordinal: { printed: 2 },
+    ordinal: 2,
     mode: "on-site",
     place: "San José, Costa Rica",
     printed: "December 3-5, 2019, San José, Costa Rica, Second Congress on Women in Migration: Gender, Human Rights, and Empowerment. Challenges and Perspectives",
@@ -556,6 +560,7 @@ export const meetingTable = [
   {
     id: "2019-10-22-missing-migrants-workshop",
     kind: "workshop",
+    themes: ["human-rights"],
     mode: "on-site",
     place: "Guatemala City, Guatemala",
     printed: "October 22 - 23, 2019, Guatemala City, Guatemala, Workshop to homologate the best practices of consulates and ministries of foreign affairs in the search for missing migrants within the framework of the Regional Conference on Migration",
@@ -566,14 +571,14 @@ export const meetingTable = [
     },
     sources: ["iom-page/meetings/49"],
   },
-  // To be confirmed. Were it one of the plenaries, the third of 2022 would be the fourth: so it has no ordinal.
+  // "(TBC)" stands after the place: whether the place is to be confirmed or the meeting, is not printed.
   {
     id: "2019-10-rcm-sacm-plenary",
     kind: "bi-regional-plenary",
     series: "rcm-sacm-plenary",
     mode: "on-site",
     place: "Guatemala City, Guatemala (TBC)",
-    confirmed: false,
+    toBeConfirmed: true,
     printed: "October 2019, Guatemala City, Guatemala (TBC), Bi-Regional Plenary Meeting RCM - SACM",
     title: { en: "Bi-Regional Plenary Meeting RCM-SACM", es: "Reunión Plenaria Birregional CRM-CSM", spanish: "ours" },
     sources: ["iom-page/meetings/50"],
@@ -591,6 +596,7 @@ export const meetingTable = [
   {
     id: "2019-10-22-missing-migrants-workshop-2",
     kind: "workshop",
+    themes: ["human-rights"],
     mode: "on-site",
     place: "Guatemala City, Guatemala",
     duplicateOf: "2019-10-22-missing-migrants-workshop",
@@ -650,7 +656,7 @@ export const meetingTable = [
     kind: "workshop",
     themes: ["human-rights"],
     series: "migration-health-workshop",
-    ordinal: { printed: 2 },
+    ordinal: 2,
     mode: "on-site",
     place: "San Jose, Costa Rica",
     printed: "March 7, 2019, San Jose, Costa Rica, II Migration Health Workshop",
@@ -701,7 +707,7 @@ export const meetingTable = [
   {
     id: "2018-05-23-children-return-and-reintegration-workshop",
     kind: "workshop",
-    themes: ["human-rights"],
+    themes: ["human-rights", "migration-and-development"],
     mode: "on-site",
     place: "Guatemala City, Guatemala",
     printed: "May 23, 2018, Guatemala City, Guatemala, Workshop on the return, reception and reintegration of migrant and refugee boys, girls and adolescents",
@@ -712,7 +718,6 @@ export const meetingTable = [
     id: "2018-05-09-rcm-sacm-plenary",
     kind: "bi-regional-plenary",
     series: "rcm-sacm-plenary",
-    ordinal: { derived: 1 },
     mode: "on-site",
     place: "Montevideo, Uruguay",
     printed: "May 9 , 2018, Montevideo, Uruguay, Plenary Meeting of the RCM and the SACM",
@@ -775,6 +780,7 @@ export const meetingTable = [
   {
     id: "2017-07-17-passport-integrity-workshop",
     kind: "workshop",
+    themes: ["migration-policy-and-management"],
     mode: "on-site",
     place: "Mexico",
     printed: "July 17-18, 2017, Mexico, Workshop on Passport Integrity.",
@@ -796,7 +802,7 @@ export const meetingTable = [
     bodies: ["ad-hoc-extraregional"],
     themes: ["migration-policy-and-management"],
     series: "ad-hoc-extraregional",
-    ordinal: { printed: 4 },
+    ordinal: 4,
     mode: "on-site",
     place: "Mexico",
     printed: "July 6-7, 2017, Mexico, Fourth Meeting of the Ad-Hoc Group on Extra-regional Migrants.",
@@ -895,7 +901,7 @@ export const meetingTable = [
     bodies: ["network-children"],
     themes: ["human-rights"],
     series: "network-children",
-    ordinal: { printed: 1 },
+    ordinal: 1,
     mode: "on-site",
     place: "Honduras",
     printed: "March 16-17, 2017, Honduras, First Meeting Liaison Officer Network for the protection of Migrant Boys, Girls and Teenagers.",
@@ -1024,8 +1030,8 @@ export const meetingTable = [
     },
     sources: ["iom-page/meetings/89"],
   },
-  // No place is printed, and nothing says that it was virtual.
-  { id: "2012-11-19-rcgm", kind: "rcgm", bodies: ["rcgm"], mode: "on-site", printed: "November 19-23, 2012, RGCM Meeting .", title: { en: "RCGM Meeting", es: "Reunión del GRCM", spanish: "ours" }, sources: ["iom-page/meetings/90"] },
+  // No place is printed, and nothing says that it was virtual: how it was held is not known.
+  { id: "2012-11-19-rcgm", kind: "rcgm", bodies: ["rcgm"], printed: "November 19-23, 2012, RGCM Meeting .", title: { en: "RCGM Meeting", es: "Reunión del GRCM", spanish: "ours" }, sources: ["iom-page/meetings/90"] },
   {
     id: "2012-06-18-conference",
     kind: "conference",
