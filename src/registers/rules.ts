@@ -11,7 +11,6 @@ import { frozen } from "../kernel/frozen.js";
 import type { ReadWhen } from "../kernel/judge.js";
 import type { JudgedCriterion } from "../kernel/judged.js";
 import type { AnyCriterion, AnyRule, Short } from "../kernel/rule.js";
-import { participationReadings } from "../meetings/participation/effects.js";
 import { closedDoorDelegationRule } from "../meetings/rules/closed-door-delegation.js";
 import { meetingOrderRule } from "../meetings/rules/meeting-order.js";
 import { participationRule } from "../meetings/rules/participation.js";
