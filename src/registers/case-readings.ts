@@ -4,8 +4,6 @@ import { participationReadings } from "../meetings/participation/effects.js";
 import { participationRule } from "../meetings/rules/participation.js";
 import { membershipRule } from "../membership/rules/membership.js";
 import { observerOrganizationRule } from "../membership/rules/observer-organization.js";
-import { candidacyRule } from "../presidency/rules/candidacy.js";
-import { rotationRule } from "../presidency/rules/rotation.js";
 
 /** A reading on which a rule rests in some of its cases. */
 interface CaseReading {
@@ -17,10 +15,12 @@ interface CaseReading {
   readonly reading: ReadingId;
 }
 
-/** The readings on which rules rest in some of their cases and not in all, which their tables therefore do not name. */
+/**
+ * The readings on which rules rest in some of their cases and which no row of their tables names: those of clauses on
+ * participation, and those of what an assessment of criteria says besides its findings.
+ */
 export function caseReadings(): readonly CaseReading[] {
   const participation = { function: "assessParticipation", rule: participationRule.table.id };
-  const member = { criterion: "member-country", reading: "member-by-the-end-of-its-year" } as const;
   return [
     ...participationReadings().map((one) => ({ ...participation, ...one })),
     { function: "assessMembership", rule: membershipRule.table.id, reading: "footnote-covers-members" },
@@ -29,7 +29,5 @@ export function caseReadings(): readonly CaseReading[] {
       rule: observerOrganizationRule.table.id,
       reading: "organizations-decided-like-countries",
     },
-    { function: "assessCandidacy", rule: candidacyRule.table.id, ...member },
-    { function: "assessRotation", rule: rotationRule.table.id, ...member, criterion: "member-in-its-year" },
   ];
 }

@@ -28,6 +28,8 @@ const criteria = [
       "twenty-years/introduction/member-countries",
       "iom-page/members/later-accession",
     ],
+    reading: memberReading,
+    readWhen: "sometimes",
     test: memberInItsYear,
   },
   {

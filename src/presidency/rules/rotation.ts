@@ -35,6 +35,8 @@ const criteria = [
       "twenty-years/introduction/member-countries",
       "iom-page/members/later-accession",
     ],
+    reading: memberReading,
+    readWhen: "sometimes",
   },
   {
     id: "agrees-with-the-documents",
