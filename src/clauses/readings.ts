@@ -948,45 +948,19 @@ export const readingTable = /* @__PURE__ */ listed([
     sources: ["twenty-years/reserve-fund/name", "twenty-years/reserve-fund/heading-name"],
   },
   {
-    id: "voluntary-return-in-every-case",
+    id: "printed-maximum-for-earlier-grants",
     question: {
-      en: "Must the person return voluntarily in every case?",
-      es: "¿Debe la persona retornar voluntariamente en todos los casos?",
+      en: "What is the maximum of a grant made before the end of 2016, of which alone the documents speak?",
+      es: "¿Cuál es el máximo de una asistencia anterior al fin de 2016, del único que hablan los documentos?",
     },
-    chosen: {
-      en: "Yes, also in special circumstances.",
-      es: "Sí, también en circunstancias especiales.",
-    },
+    chosen: { en: "The printed one, for want of another.", es: "El impreso, a falta de otro." },
     alternatives: [
       {
-        en: "No: the Fund also supports persons whom existing programmes do not assist enough.",
-        es: "No: el Fondo también apoya a personas a quienes los programas existentes no asisten lo suficiente.",
-      },
-      {
-        en: "Only in the listed situations: the sentence on special circumstances does not speak of return.",
-        es: "Solo en las situaciones enumeradas: la frase sobre circunstancias especiales no habla de retorno.",
+        en: "It is not known: the maximum may have been another.",
+        es: "No se sabe: el máximo pudo haber sido otro.",
       },
     ],
-    sources: [
-      "twenty-years/reserve-fund/purpose",
-      "twenty-years/reserve-fund/ordinary-situations",
-      "twenty-years/reserve-fund/special-circumstances",
-    ],
-  },
-  {
-    id: "regional-migrant-required",
-    question: {
-      en: "Must the person be a regional migrant?",
-      es: "¿Debe ser la persona migrante regional?",
-    },
-    chosen: { en: "Yes: the name of the Fund says so.", es: "Sí: lo dice el nombre del Fondo." },
-    alternatives: [
-      {
-        en: "No: the word stands only in the name, and the conditions do not repeat it.",
-        es: "No: la palabra solo está en el nombre, y las condiciones no la repiten.",
-      },
-    ],
-    sources: ["twenty-years/reserve-fund/name"],
+    sources: ["twenty-years/reserve-fund/maximum"],
   },
   {
     id: "one-listed-situation-suffices",

@@ -24,6 +24,7 @@ export const reportTopics = {
   "reported/observer-organizations": { en: "The Conference’s page in Spanish on the observer organizations", es: "Página de la Conferencia en español sobre las Organizaciones Observadoras" },
   "reported/executive-secretariat": { en: "Public page on the Executive Secretariat", es: "Página pública sobre la Secretaría Ejecutiva" },
   "reported/meetings-2018": { en: "Public page on the meetings of 2018", es: "Página pública sobre las reuniones de 2018" },
+  "reported/reserve-fund": { en: "Public pages on the Reserve Fund", es: "Páginas públicas sobre el Fondo de Reserva" },
 } as const satisfies Record<`reported/${string}`, Wording>;
 
 /** The pages that reported facts rest on, read as stored excerpts. */
@@ -56,6 +57,9 @@ export const reports = [
   { id: "reported/observer-organizations/1", label: "The observer organizations by their Spanish acronyms", es: "Las Organizaciones Observadoras por sus siglas en español", url: "http://rcmvs.org/es/node/19" },
   { id: "reported/executive-secretariat/1", label: "Renaming of the Secretariat decided during the relaunch of 2019", es: "Cambio de nombre de la Secretaría decidido durante el relanzamiento de 2019", url: "https://rcmvs.org/en/node/5" },
   { id: "reported/meetings-2018/1", label: "The XXIII meeting in Panama City, November 2018, with the Consultation Group just before", es: "La XXIII reunión en Ciudad de Panamá, noviembre de 2018, con el Grupo de Consulta justo antes", url: "https://crmsv.org/es/taxonomy/term/20?page=1" },
+  { id: "reported/reserve-fund/1", label: "The Conference’s protocol for the Fund, with its Spanish name", es: "El protocolo de la Conferencia para el Fondo, con su nombre en español", url: "https://vdocuments.co/protocolo-para-la-solicitud-autorizacion-y-operacion-de-protocolo-para.html" },
+  { id: "reported/reserve-fund/2", label: "IOM’s page on the Fund: persons over seventy, and who may apply", es: "La página de la OIM sobre el Fondo: personas de más de setenta años y quién puede solicitarlo", url: "https://rosanjose.iom.int/en/rcm-assisted-voluntary-return-fund" },
+  { id: "reported/reserve-fund/3", label: "A fund financed by the Member Countries and implemented by IOM", es: "Un fondo financiado por los Países Miembros e implementado por la OIM", url: "https://rree.gob.sv/el-salvador-expone-avances-de-la-ppt-de-la-crm-en-la-comision-de-asuntos-migratorios-de-la-oea/" },
 ] as const satisfies readonly ReportRow[];
 
 /** The id of a reported page. */

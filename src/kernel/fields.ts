@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate, yearNumber } from "./calendar-date.js";
+import { type IsoDate, isCalendarDate, isoDate, yearNumber } from "./calendar-date.js";
 import { RcmInputError } from "./error.js";
 import { type UsdAmount, usdAmount } from "./money.js";
 import { isPlainObject, type Reader, readable, readBoolean, readCode, readList, readText } from "./read.js";
@@ -19,6 +19,11 @@ export type Fields = { readonly [name: string]: Field };
 
 /** A field that is one of several codes. */
 export interface CodeField<Code extends string> extends Field<Code, "code"> {
+  readonly codes: readonly Code[];
+}
+
+/** A field that is a calendar date, or one of several codes that stand in its place. */
+export interface DateOrCodeField<Code extends string> extends Field<IsoDate | Code, "date-or-code"> {
   readonly codes: readonly Code[];
 }
 
@@ -98,6 +103,20 @@ export function own<Value>(read: Reader<Value>): Field<Value, "own"> {
  */
 export function code<const Code extends string>(codes: readonly Code[]): CodeField<Code> {
   return { kind: "code", codes, read: readCode(codes) };
+}
+
+/**
+ * A calendar date "2016-06-09", or a code that stands in its place.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function dateOr<const Code extends string>(...codes: readonly Code[]): DateOrCodeField<Code> {
+  const read: Reader<IsoDate | Code> = (value, path) => {
+    if (isCalendarDate(value) || codes.includes(value as Code)) return value as IsoDate | Code;
+    const instead = codes.map((code) => `"${code}"`).join(" or ");
+    throw new RcmInputError("not-a-date", path, `a date such as "2016-06-09", or ${instead}`, value);
+  };
+  return { kind: "date-or-code", codes, read };
 }
 
 /**

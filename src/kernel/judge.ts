@@ -25,12 +25,24 @@ interface JudgedShort {
   readonly reason?: string;
 }
 
+/** A criterion beyond which the documents say nothing. */
+interface JudgedOutside {
+  readonly of: string;
+  readonly outcome: string;
+  readonly reason: string;
+}
+
 /** The part of a rule that judges what is known of its criteria. */
 export interface JudgedPart {
   readonly id: RuleId;
   readonly criteria: readonly JudgedRow[];
   readonly decision: Decision;
-  readonly outcomes: { readonly met: string; readonly short?: readonly JudgedShort[]; readonly unmet: string };
+  readonly outcomes: {
+    readonly outside?: readonly JudgedOutside[];
+    readonly met: string;
+    readonly short?: readonly JudgedShort[];
+    readonly unmet: string;
+  };
 }
 
 /**
@@ -56,6 +68,8 @@ export function judgeOf<Known>(
   const bitOf = (id: string) => 1 << criteria.findIndex((row) => row.id === id);
   const ways = waysOf(decision, "all", bitOf);
   const cuts = waysOf(decision, "any", bitOf);
+  const outside = (bare(outcomes).outside ?? []).map(({ of, ...one }) => ({ ...one, bits: bitOf(of) }));
+  const within = outside.reduce((all, { bits }) => all | bits, 0);
   let shown = 0;
   const short = [{ of: [], outcome: outcomes.met } as JudgedShort, ...(bare(outcomes).short ?? [])].map((row) => {
     const one = bare(row);
@@ -64,7 +78,7 @@ export function judgeOf<Known>(
     return { bits, outcome: one.outcome, reason: one.reason };
   });
 
-  const judging: Judging = { ways, cuts, shown, short, unmet: outcomes.unmet };
+  const judging: Judging = { outside, within, ways, cuts, shown, short, unmet: outcomes.unmet };
   const ids = criteria.map((row) => row.id);
   const readings = criteria.map((row) => bare(row).reading ?? "");
   const those = (result: "met" | "unmet") =>
@@ -89,21 +103,42 @@ export function judgeOf<Known>(
 
 /** A decision that is ready to judge. */
 interface Judging {
+  /** The criteria beyond which the documents say nothing, in their order, and all of them together. */
+  readonly outside: readonly { readonly bits: Bits; readonly outcome: string; readonly reason: string }[];
+  readonly within: Bits;
   readonly ways: readonly Bits[];
   readonly cuts: readonly Bits[];
-  /** Criteria that count as unmet while they are unknown, because that has an outcome of its own. */
+  /**
+   * Criteria that count as unmet while they are unknown, because that has an outcome of its own; one that is unmet is
+   * past curing.
+   */
   readonly shown: Bits;
   /** The outcomes in their order: each is reached where the decision is true if its criteria are met. */
   readonly short: readonly { readonly bits: Bits; readonly outcome: string; readonly reason: string | undefined }[];
   readonly unmet: string;
 }
 
+/** The documents say nothing of the case, or the decision settles it, or it is unknown whether they speak of it. */
+function verdictOf(judging: Judging, met: Bits, unmet: Bits): Verdict {
+  const { outside, within } = judging;
+  if (within === 0) return decided(judging, met, unmet);
+  const beyond = within & unmet;
+  const first = beyond && outside.find(({ bits }) => bits & beyond);
+  if (first) return { outcome: first.outcome, because: beyond, missing: 0, reason: first.reason };
+  const verdict = decided(judging, met | within, unmet);
+  const unknown = within & ~met;
+  return unknown === 0 ? verdict : undetermined(unknown | verdict.missing);
+}
+
 /** The decision is true, or it falls short by certain criteria only, or it is false; or something unknown matters. */
-function verdictOf({ ways, cuts, shown, short, unmet: otherwise }: Judging, met: Bits, unmet: Bits): Verdict {
+function decided(judging: Judging, met: Bits, unmet: Bits): Verdict {
+  const { ways, cuts, shown, short, unmet: otherwise } = judging;
   const possible = ~unmet;
   const now = possible & ~(shown & ~met);
   for (let place = 0; place < short.length; place += 1) {
-    const { bits, outcome, reason } = short[place] as Judging["short"][number];
+    const one = short[place] as Judging["short"][number];
+    const { outcome, reason } = one;
+    const bits = one.bits & ~(shown & unmet);
     const carried = carriedBy(ways, met | bits, now | bits);
     if (carried > 0) {
       // A decision that is true outright has no part that is unmet and matters, and nothing is missing.
@@ -111,22 +146,23 @@ function verdictOf({ ways, cuts, shown, short, unmet: otherwise }: Judging, met:
       const because = carried | carriedBy(cuts, unmet | bits, 0);
       return { outcome, because, missing: unsettled(ways, met, possible), reason };
     }
-    if (carried < 0) {
-      const missing = lackedBy(ways, short, met, possible);
-      return { outcome: "undetermined", because: 0, missing, reason: undefined };
-    }
+    if (carried < 0) return undetermined(lackedBy(judging, met, unmet));
   }
   return { outcome: otherwise, because: carriedBy(cuts, unmet, 0), missing: 0, reason: undefined };
 }
 
 /** What is missing may still settle the decision, or whether it falls short by certain criteria only. */
-function lackedBy(ways: readonly Bits[], short: Judging["short"], met: Bits, possible: Bits): Bits {
+function lackedBy({ ways, short, shown }: Judging, met: Bits, unmet: Bits): Bits {
   let missing = 0;
   for (let place = 0; place < short.length; place += 1) {
-    const { bits } = short[place] as Judging["short"][number];
-    missing |= unsettled(ways, met | bits, possible | bits);
+    const bits = (short[place] as Judging["short"][number]).bits & ~(shown & unmet);
+    missing |= unsettled(ways, met | bits, ~unmet | bits);
   }
   return missing;
+}
+
+function undetermined(missing: Bits): Verdict {
+  return { outcome: "undetermined", because: 0, missing, reason: undefined };
 }
 
 /** The texts of some criteria, in their order. */

@@ -61,11 +61,19 @@ export const includes = (than: string): Predicate<[readonly unknown[]]> => ({
   holds: (value) => value.includes(than),
 });
 
-/** Whether a day is no later than another. */
-export const noLaterThan: Predicate<[string, string]> = {
-  name: "no-later-than",
-  holds: (day, other) => day <= other,
-};
+/**
+ * Whether something was given no later than a day: not where a code in the place of its date says that it was refused,
+ * whatever the day; else unknown until both are known.
+ */
+export const givenBy = (refused: string): Predicate<[string | undefined, string | undefined]> => ({
+  name: "given-no-later-than",
+  than: refused,
+  partial: true,
+  holds: (given, day) => {
+    if (given === refused) return false;
+    return given === undefined || day === undefined ? undefined : given <= day;
+  },
+});
 
 /** Whether all of several are true: false as soon as one is false. */
 export const allTrue: Predicate<readonly Truth[]> = {

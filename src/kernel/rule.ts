@@ -42,14 +42,27 @@ export interface Short<Outcome extends string = string, Id extends string = stri
   /** The decision would be true if these were met. */
   readonly of: readonly Id[];
   readonly outcome: Outcome;
-  /** Whether it is enough that they are unknown, because they can still be shown. Left out: they must be unmet. */
+  /**
+   * Whether they fall short only while they are unknown, because they can still be shown: one that is unmet no longer
+   * can. Left out: they must be unmet.
+   */
   readonly whileUnknown?: true;
   /** Why the outcome is "open". */
   readonly reason?: string;
 }
 
+/** A criterion beyond which the documents say nothing: where it is unmet, nothing else counts. */
+export interface Outside<Outcome extends string = string, Id extends string = string> {
+  readonly of: Id;
+  readonly outcome: Outcome;
+  /** Why the outcome is "open". */
+  readonly reason: string;
+}
+
 /** What each decision is called. "undetermined" is every rule's as well. */
 export interface Outcomes<Outcome extends string = string, Id extends string = string> {
+  /** The cases of which the documents do not speak: the first that fits, before anything is decided. */
+  readonly outside?: readonly Outside<Outcome, Id>[];
   readonly met: Outcome;
   /** Where the decision falls short by these criteria and no others: the first that fits. */
   readonly short?: readonly Short<Outcome, Id>[];
@@ -88,6 +101,7 @@ export interface AnyRule {
 export type OutcomesOf<Result extends Outcomes> =
   | Result["met"]
   | Result["unmet"]
+  | (Result extends { readonly outside: readonly { readonly outcome: infer Beyond extends string }[] } ? Beyond : never)
   | (Result extends { readonly short: readonly { readonly outcome: infer Short extends string }[] } ? Short : never)
   | (Result extends { readonly before: infer Before extends string } ? Before : never)
   | "undetermined";
@@ -232,10 +246,10 @@ function planOf(table: RuleTable<Fields, readonly AnyCriterion[], Outcomes>): Pl
 }
 
 function answerOf({ first, last, partial, holds, inputs }: Answering, values: Values): Truth {
-  if (partial) return holds(...inputs.map((input) => values[input]));
   const value = values[first];
   const other = values[last];
-  return value === undefined || other === undefined ? undefined : holds(value, other);
+  if (!partial) return value === undefined || other === undefined ? undefined : holds(value, other);
+  return inputs.length > 2 ? holds(...inputs.map((input) => values[input])) : holds(value, other);
 }
 
 /** The absent inputs of several criteria, each once, in the order of the criteria. */

@@ -193,7 +193,7 @@ function listed(): (readonly [string, unknown])[] {
       observerOrganizationRoles,
       partyLists,
       presidencyExpenses,
-      reserveFund,
+      reserveFund: reserveFund("2016", { evidence: "documents" }),
       scaleApproval,
       secretariatOffice,
       statistics,

@@ -4,6 +4,7 @@ import { participationReadings } from "../meetings/participation/effects.js";
 import { participationRule } from "../meetings/rules/participation.js";
 import { membershipRule } from "../membership/rules/membership.js";
 import { observerOrganizationRule } from "../membership/rules/observer-organization.js";
+import { reserveFundRule } from "../reserve-fund/rules/case.js";
 
 /** A reading on which a rule rests in some of its cases. */
 interface CaseReading {
@@ -28,6 +29,11 @@ export function caseReadings(): readonly CaseReading[] {
       function: "assessObserverOrganization",
       rule: observerOrganizationRule.table.id,
       reading: "organizations-decided-like-countries",
+    },
+    {
+      function: "assessReserveFundCase",
+      rule: reserveFundRule.table.id,
+      reading: "printed-maximum-for-earlier-grants",
     },
   ];
 }

@@ -48,7 +48,7 @@ const uses = {
   observerOrganizations: ["documents-speak-for-their-year", "eclac-is-one-observer"],
   partners: ["documents-speak-for-their-year"],
   publications: ["two-declarations-of-2014", "communiques-listed-as-declarations"],
-  reserveFund: ["reserve-fund-name"],
+  reserveFund: ["reserve-fund-name", "one-listed-situation-suffices", "three-special-circumstances"],
   standing: ["documents-speak-for-their-year", "eclac-is-one-observer"],
   troika: ["troika-as-old-as-the-presidency"],
   troikas: ["troika-as-old-as-the-presidency"],

@@ -10,7 +10,7 @@ import type { Decision } from "../kernel/decision.js";
 import { frozen } from "../kernel/frozen.js";
 import type { ReadWhen } from "../kernel/judge.js";
 import type { JudgedCriterion } from "../kernel/judged.js";
-import type { AnyCriterion, AnyRule, Short } from "../kernel/rule.js";
+import type { AnyCriterion, AnyRule, Outside, Short } from "../kernel/rule.js";
 import { closedDoorDelegationRule } from "../meetings/rules/closed-door-delegation.js";
 import { meetingOrderRule } from "../meetings/rules/meeting-order.js";
 import { participationRule } from "../meetings/rules/participation.js";
@@ -52,6 +52,8 @@ export interface RuleEntry {
   readonly subpath: string;
   /** The decision: the id of a criterion, all of several parts, or any of several. */
   readonly logic: Decision;
+  /** The criteria beyond which the documents say nothing: where one is unmet, nothing else counts. */
+  readonly outside: readonly Outside[];
   /** What falls short of the decision by some criteria only, and what that is called; the first that fits counts. */
   readonly short: readonly Short[];
   /** Its criteria in the documents' order. */
@@ -95,12 +97,13 @@ function registered(): readonly RuleEntry[] {
 
 function entry(name: string, { id, criteria, decision, outcomes }: AnyRule["table"]): RuleEntry {
   const listed = criteria.map(criterion);
-  const short = "met" in outcomes ? (outcomes.short ?? []) : [];
+  const { outside = [], short = [] } = "met" in outcomes ? outcomes : {};
   return frozen({
     id,
     function: name,
     subpath: id.slice(0, id.indexOf(".")),
     logic: decision,
+    outside,
     short,
     criteria: listed,
     inputs: [...new Set(listed.flatMap(({ inputs }) => inputs))],
@@ -130,6 +133,7 @@ function criterion(row: AnyCriterion & Pick<JudgedCriterion, "exception">): Crit
 }
 
 function namesOf(outcomes: Exclude<AnyRule["table"]["outcomes"], readonly string[]>): string[] {
-  const { met, short = [], unmet, before = [] } = outcomes;
-  return [...new Set([met, ...short.map(({ outcome }) => outcome), unmet, before, "undetermined"].flat())];
+  const { outside = [], met, short = [], unmet, before = [] } = outcomes;
+  const fallingShort = [...short, ...outside].map(({ outcome }) => outcome);
+  return [...new Set([met, ...fallingShort, unmet, before, "undetermined"].flat())];
 }

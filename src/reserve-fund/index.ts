@@ -1,14 +1,21 @@
 /**
- * The Reserve Fund for migrants in highly vulnerable situations: whether it may assist a case, and the most that it
- * grants.
+ * The Reserve Fund for migrants in highly vulnerable situations: what it is, whether it may assist a case, and the most
+ * that it grants.
  *
  * @module
  */
 
 export { grantMaximum } from "./facts.js";
-export { type ReserveFund, reserveFund } from "./fund.js";
+export {
+  type ReserveFund,
+  type ReserveFundApplicant,
+  type ReserveFundSituation,
+  reserveFund,
+  type VulnerableSituation,
+} from "./fund.js";
 export {
   assessReserveFundCase,
+  type GrantDay,
   type ReserveFundApprovals,
   type ReserveFundAssessment,
   type ReserveFundCase,

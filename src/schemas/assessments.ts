@@ -36,7 +36,8 @@ import {
 } from "../words/titles.en.js";
 import { ofCriteria } from "./criteria.js";
 import { define, form, list } from "./form.js";
-import { code, exactOptional, member, text, texts, usdAmount } from "./values.js";
+import { grant, grantExample } from "./reserve-fund.js";
+import { code, exactOptional, member, text, texts } from "./values.js";
 
 /** What `assessMembership` of rcm-rules/membership returns. */
 export const membershipAssessmentSchema = /* @__PURE__ */ define(
@@ -200,16 +201,9 @@ export const reserveFundAssessmentSchema = /* @__PURE__ */ define(
     readings: [],
     findings: [],
     missing: ["voluntaryReturn"],
-    grant: { maximum: "1000.00", requested: "800.00", within: "met" },
+    grant: grantExample,
   },
-  () =>
-    assessmentOf(reserveFundRule, pathsOf(reserveFundRule.table.fields), {
-      grant: form({
-        maximum: usdAmount(),
-        requested: exactOptional(usdAmount()),
-        within: result(),
-      }),
-    }),
+  () => assessmentOf(reserveFundRule, pathsOf(reserveFundRule.table.fields), { grant: grant() }),
 );
 
 /**
@@ -243,8 +237,9 @@ function assessmentOf<const Of extends AnyRule, PathSchema extends z.ZodType, Mo
 
 function outcomesIn(outcomes: AnyRule["table"]["outcomes"]): readonly string[] {
   if (!("met" in outcomes)) return outcomes;
-  const { met, short = [], unmet, before = [] } = outcomes;
-  return [...new Set([met, ...short.map(({ outcome }) => outcome), unmet, before, "undetermined"].flat())];
+  const { outside = [], met, short = [], unmet, before = [] } = outcomes;
+  const fallingShort = [...short, ...outside].map(({ outcome }) => outcome);
+  return [...new Set([met, ...fallingShort, unmet, before, "undetermined"].flat())];
 }
 
 /** One of the dotted paths of an input. */

@@ -1,7 +1,16 @@
 import type * as z from "zod";
-import type { CodeField, Field, Fields, GroupField, ListField, ValueOf, WholeNumberField } from "../kernel/fields.js";
+import type {
+  CodeField,
+  DateOrCodeField,
+  Field,
+  Fields,
+  GroupField,
+  ListField,
+  ValueOf,
+  WholeNumberField,
+} from "../kernel/fields.js";
 import { form, list, type ReadonlyList } from "./form.js";
-import { asOf, code, isoDate, optional, text, truth, usdAmount, whole, year } from "./values.js";
+import { asOf, code, dateOrCode, isoDate, optional, text, truth, usdAmount, whole, year } from "./values.js";
 
 /**
  * The schema of an object with these fields and no others: it accepts what the reader of the same fields accepts. A
@@ -58,6 +67,7 @@ type ListOf<Entry extends z.ZodType> = [Entry] extends [never] ? never : Readonl
 interface SchemasOfKinds {
   truth: z.ZodBoolean;
   date: z.ZodISODate;
+  "date-or-code": z.ZodString;
   "as-of": z.ZodString;
   year: z.ZodInt;
   "whole-number": z.ZodInt;
@@ -87,6 +97,7 @@ const kinds = {
   text,
   "whole-number": ({ minimum, maximum }: WholeNumberField) => whole(minimum, maximum),
   code: ({ codes }: CodeField<string>) => code(codes),
+  "date-or-code": ({ codes }: DateOrCodeField<string>) => dateOrCode(codes),
   list: ({ entry }: ListField<Field>) => list(schemaOfField(entry)),
   group: ({ fields }: GroupField<Fields>) => form(shapeOf(fields)),
 };

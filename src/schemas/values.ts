@@ -36,6 +36,12 @@ export const isoDate = () => {
   return expecting(z.iso.date({ pattern } as z.core.$ZodISODateParams), { code: "not-a-date" });
 };
 
+/** A calendar date "2016-06-09", or a code that stands in its place. */
+export const dateOrCode = (codes: readonly string[]) => {
+  const day = z.regexes.date.source.slice(1, -1);
+  return expecting(z.string().regex(new RegExp(`^(?:${day}|${codes.join("|")})$`)), { code: "not-a-date" });
+};
+
 /** A year, a month or a day: "2016", "2016-06" or "2016-06-09". */
 export const asOf = () => {
   const pattern = new RegExp(`^([0-9]{4}(-(0[1-9]|1[0-2]))?|${day()})$`);

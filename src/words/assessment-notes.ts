@@ -12,7 +12,7 @@ export function assessmentNotes(record: Unchecked, unless: readonly string[], ph
   const why = textOr(approved, "status", "approval") === "open" ? citationOf(approved, "approval", phrases) : "";
   if (reason !== undefined) notes.push({ text: phrases.name(reason, "reason"), citation: why });
   const grant = ownValue(record, "grant", "");
-  if (grant !== undefined) notes.push(grantNote(readRecord(grant, "grant"), phrases));
+  if (grant !== undefined) notes.push(...grantNotes(readRecord(grant, "grant"), phrases));
   const totals = ownValue(record, "totals", "");
   if (totals !== undefined) notes.push(totalsNote(readRecord(totals, "totals"), phrases));
   const decision = ownValue(record, "decision", "");
@@ -39,12 +39,19 @@ export function citationOf(
   return [...new Set(readList((id, place) => cite(readText(id, place), place), ids, at))].join("; ");
 }
 
-/** The amount requested beside the maximum. */
-function grantNote(grant: Unchecked, phrases: Phrases): Note {
+/** The amount requested beside the maximum, and how that is known where the documents do not speak of the day. */
+function grantNotes(grant: Unchecked, phrases: Phrases): readonly Note[] {
+  const day = textOr(grant, "day", "grant");
+  const amount = amountNote(grant, phrases);
+  if (day === undefined || day === "stated") return [amount];
+  return [amount, { text: phrases.name(day, "grant.day"), citation: "" }];
+}
+
+function amountNote(grant: Unchecked, phrases: Phrases): Note {
   const maximum = dollars(textIn(grant, "maximum", "grant"));
   const amount = textOr(grant, "requested", "grant");
   const within = textIn(grant, "within", "grant");
-  const citation = citationOf(grant, "grant", phrases, ["twenty-years/reserve-fund/maximum"]);
+  const citation = citationOf(grant, "grant", phrases);
   if (amount === undefined) return { text: phrases.say("amount-unknown", { maximum }), citation };
   const requested = dollars(amount);
   if (within === "met") return { text: phrases.say("amount-within", { maximum, requested }), citation };

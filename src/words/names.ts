@@ -5,6 +5,7 @@ import { namedDocuments } from "../documents/names.js";
 import type { NamedItem } from "../kernel/named.js";
 import { namedParties } from "../membership/names.js";
 import { namedPresidency } from "../presidency/names.js";
+import { namedFundParts } from "../reserve-fund/names.js";
 import { namedThemes } from "../themes/names.js";
 
 /** What the tables call their rows, by the code of each: these names stand beside the facts, in both languages. */
@@ -14,6 +15,7 @@ export function tableNames(): readonly NamedItem[] {
     ...namedPresidency(),
     ...namedBodies(),
     ...namedBudgetCategories(),
+    ...namedFundParts(),
     ...namedConference(),
     ...namedThemes(),
     ...namedDocuments(),

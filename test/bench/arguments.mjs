@@ -226,6 +226,7 @@ export const argumentsOf = {
   ],
   assessFocalPoints: [[{}], [{ CR: true }], [{ CR: true, MX: false, US: true }]],
 
+  reserveFund: asOf,
   scale: asOf,
   apportion: [["300000"], ["150000.50"], ["0.01"], ["300000.00", { weights: "percentages" }]],
   assessScale: [[printedScale], [{ ...printedScale, rows: printedScale.rows.slice(0, 5) }]],

@@ -128,8 +128,8 @@ function readApprovals(known, value) {
   for (const name in approvals) {
     // biome-ignore lint/suspicious/noPrototypeBuiltins: as above
     if (!Object.prototype.hasOwnProperty.call(approvals, name)) continue;
-    if (name === "IOM") known.iomOn = date(approvals.IOM, "approvals.IOM");
-    else if (name === "secretariat") known.secretariatOn = date(approvals.secretariat, "approvals.secretariat");
+    if (name === "IOM") known.iomOn = dayOrRefused(approvals.IOM, "approvals.IOM");
+    else if (name === "secretariat") known.secretariatOn = dayOrRefused(approvals.secretariat, "approvals.secretariat");
     else throw new WrongInput("unknown-field", `approvals.${name}`);
   }
 }
@@ -178,6 +178,14 @@ function date(value, path) {
   const day = value.slice(8);
   if (day > "28" && new Date(value).getUTCDate() !== Number(day)) throw new WrongInput("not-a-date", path);
   return value;
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} path
+ */
+function dayOrRefused(value, path) {
+  return value === "refused" ? value : date(value, path);
 }
 
 const amountForm = /^(0|[1-9]\d{0,11})(\.\d\d?)?$/;

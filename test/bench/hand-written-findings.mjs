@@ -2,13 +2,11 @@
 
 /** @typedef {boolean | undefined} Truth */
 /** @typedef {import("./hand-written-checks.mjs").Known} Known */
-/** @typedef {{ readonly criterion: string, readonly result: string, readonly sources: readonly string[], readonly reading: string }} Finding */
+/** @typedef {{ readonly criterion: string, readonly result: string, readonly sources: readonly string[], readonly reading?: string }} Finding */
 /** @typedef {{ readonly met: Finding, readonly unmet: Finding, readonly unknown: Finding }} Findings */
 
-/** What is read into the documents for each criterion. @type {Readonly<Record<string, string>>} */
+/** What is read into the documents for each criterion but the first two. @type {Readonly<Record<string, string>>} */
 const readings = {
-  "voluntary-return": "voluntary-return-in-every-case",
-  "regional-migrant": "regional-migrant-required",
   "unaccompanied-minor": "one-listed-situation-suffices",
   disability: "one-listed-situation-suffices",
   "age-70-or-over": "one-listed-situation-suffices",
@@ -87,9 +85,9 @@ export function findingOf(shared, truth) {
  * @returns {Findings}
  */
 function findings(criterion, sources) {
-  const reading = /** @type {string} */ (readings[criterion]);
+  const reading = readings[criterion];
   const finding = (/** @type {string} */ result) =>
-    Object.freeze({ criterion, result, sources: Object.freeze(sources), reading });
+    Object.freeze({ criterion, result, sources: Object.freeze(sources), ...(reading && { reading }) });
   return { met: finding("met"), unmet: finding("unmet"), unknown: finding("unknown") };
 }
 
@@ -102,8 +100,8 @@ export function readingsOf(because) {
   /** @type {string[]} */
   const found = [];
   for (const criterion of because) {
-    const reading = /** @type {string} */ (readings[criterion]);
-    if (found[found.length - 1] !== reading) found.push(reading);
+    const reading = readings[criterion];
+    if (reading !== undefined && found[found.length - 1] !== reading) found.push(reading);
   }
   return found;
 }

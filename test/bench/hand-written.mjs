@@ -10,7 +10,16 @@ import { findingsOf, readingsOf } from "./hand-written-findings.mjs";
 /** @typedef {boolean | undefined} Truth */
 /** @typedef {import("./hand-written-checks.mjs").Known} Known */
 /** @typedef {import("./hand-written-findings.mjs").Finding} Finding */
-/** @typedef {{ readonly maximum: string, readonly requested?: string, readonly within: string }} Grant */
+/**
+ * @typedef {object} Grant
+ * @property {string} maximum
+ * @property {string} [requested]
+ * @property {string} within
+ * @property {string} day
+ * @property {string} basis
+ * @property {readonly string[]} readings
+ * @property {readonly string[]} sources
+ */
 
 /**
  * Assesses a case whose form is right.
@@ -48,25 +57,37 @@ export function assessChecked(one) {
 
 /** @param {Known} known */
 function conclude(known) {
-  const { voluntary, regional, minor, disability, age, ill, violence, abuse, trafficking } = known;
-  const aged = age === undefined ? undefined : age >= 70;
-  const iom = noLater(known.iomOn, known.grantedOn);
-  const secretariat = noLater(known.secretariatOn, known.grantedOn);
+  const { voluntary, regional } = known;
+  const aged = known.age === undefined ? undefined : known.age >= 70;
+  const iom = givenBy(known.iomOn, known.grantedOn);
+  const secretariat = givenBy(known.secretariatOn, known.grantedOn);
   const findings = findingsOf(known, aged, iom, secretariat);
+  if (voluntary === false || regional === false) return open(known, findings);
+  return decide(known, findings, aged, iom, secretariat);
+}
 
+/**
+ * @param {Known} known
+ * @param {Finding[]} findings
+ * @param {Truth} aged
+ * @param {Truth} iom
+ * @param {Truth} secretariat
+ */
+function decide(known, findings, aged, iom, secretariat) {
+  const { voluntary, regional, minor, disability, ill, violence, abuse, trafficking } = known;
   const someOrdinary = some(minor, disability, aged, ill);
   const noOrdinary = none(minor, disability, aged, ill);
   const someSpecial = some(violence, abuse, trafficking, false);
   const noSpecial = none(violence, abuse, trafficking, false);
   const approved = someSpecial && iom === true && secretariat === true;
-  const refused = iom === false || secretariat === false;
+  const notSpecial = noSpecial || iom === false || secretariat === false;
 
-  const person = voluntary === true && regional === true;
-  if (person && (someOrdinary || approved)) return eligible(known, findings, aged, approved);
-  if (voluntary === false || regional === false || (noOrdinary && noSpecial))
-    return ineligible(known, findings, noOrdinary, noSpecial, iom, secretariat);
-  if (person && noOrdinary && someSpecial) return approvalRequired(known, findings, refused);
-  return undetermined(known, findings, someOrdinary || approved, someSpecial, noSpecial || refused);
+  if (voluntary === true && regional === true) {
+    if (someOrdinary || approved) return eligible(known, findings, aged, approved);
+    if (noOrdinary && notSpecial) return ineligible(known, findings, noSpecial, iom, secretariat);
+    if (noOrdinary && someSpecial) return approvalRequired(known, findings);
+  }
+  return undetermined(known, findings, someOrdinary || approved, someSpecial, notSpecial);
 }
 
 /**
@@ -102,43 +123,53 @@ function eligible(known, findings, aged, approved) {
   if (aged === true) because.push("age-70-or-over");
   if (known.ill === true) because.push("illness-or-injury");
   if (approved) addSpecial(because, known);
-  return decided("eligible", because, findings, [], known.requested);
+  return decided("eligible", because, findings, [], known);
 }
 
 /**
  * @param {Known} known
  * @param {Finding[]} findings
- * @param {boolean} noOrdinary
  * @param {boolean} noSpecial
  * @param {Truth} iom
  * @param {Truth} secretariat
  */
-function ineligible(known, findings, noOrdinary, noSpecial, iom, secretariat) {
-  const because = [];
-  if (known.voluntary === false) because.push("voluntary-return");
-  if (known.regional === false) because.push("regional-migrant");
-  if (noOrdinary && (noSpecial || iom === false || secretariat === false)) {
-    because.push("unaccompanied-minor", "disability", "age-70-or-over", "illness-or-injury");
-    if (noSpecial) because.push("domestic-violence", "sexual-abuse", "trafficking");
-    if (iom === false) because.push("approved-by-iom");
-    if (secretariat === false) because.push("approved-by-secretariat");
-  }
-  return decided("ineligible", because, findings, [], known.requested);
+function ineligible(known, findings, noSpecial, iom, secretariat) {
+  const because = ["unaccompanied-minor", "disability", "age-70-or-over", "illness-or-injury"];
+  if (noSpecial) because.push("domestic-violence", "sexual-abuse", "trafficking");
+  if (iom === false) because.push("approved-by-iom");
+  if (secretariat === false) because.push("approved-by-secretariat");
+  return decided("ineligible", because, findings, [], known);
 }
 
 /**
  * @param {Known} known
  * @param {Finding[]} findings
- * @param {boolean} refused - whether an approval came too late
  */
-function approvalRequired(known, findings, refused) {
+function approvalRequired(known, findings) {
   const because = ["voluntary-return", "regional-migrant"];
   because.push("unaccompanied-minor", "disability", "age-70-or-over", "illness-or-injury");
   addSpecial(because, known);
   /** @type {string[]} */
   const missing = [];
-  if (!refused) addApprovals(missing, known);
-  return decided("approval-required", because, findings, missing, known.requested);
+  addApprovals(missing, known);
+  return decided("approval-required", because, findings, missing, known);
+}
+
+/**
+ * What the documents do not speak of.
+ *
+ * @param {Known} known
+ * @param {Finding[]} findings
+ */
+function open({ voluntary, regional, requested, grantedOn }, findings) {
+  /** @type {string[]} */
+  const because = [];
+  if (voluntary === false) because.push("voluntary-return");
+  if (regional === false) because.push("regional-migrant");
+  const reason = voluntary === false ? "assistance-without-voluntary-return" : "assistance-to-other-migrants";
+  const grant = grantOf(requested, grantedOn);
+  const rule = "reserve-fund.case";
+  return { rule, outcome: "open", basis: "stated", because, readings: [], reason, findings, missing: [], grant };
 }
 
 /**
@@ -153,7 +184,7 @@ function undetermined(known, findings, situated, someSpecial, notSpecial) {
   if (known.voluntary === undefined) missing.push("voluntaryReturn");
   if (known.regional === undefined) missing.push("regionalMigrant");
   if (!situated) addSituations(missing, known, someSpecial, notSpecial);
-  const grant = grantOf(known.requested);
+  const grant = grantOf(known.requested, known.grantedOn);
   return { rule: "reserve-fund.case", outcome: "undetermined", because: [], readings: [], findings, missing, grant };
 }
 
@@ -168,7 +199,7 @@ function addSituations(missing, known, someSpecial, notSpecial) {
   if (known.disability === undefined) missing.push("disability");
   if (known.age === undefined) missing.push("age");
   if (known.ill === undefined) missing.push("illnessOrInjury");
-  if (!someSpecial) {
+  if (!someSpecial && !notSpecial) {
     if (known.violence === undefined) missing.push("domesticViolence");
     if (known.abuse === undefined) missing.push("sexualAbuse");
     if (known.trafficking === undefined) missing.push("trafficking");
@@ -181,10 +212,10 @@ function addSituations(missing, known, someSpecial, notSpecial) {
  * @param {string[]} because
  * @param {Finding[]} findings
  * @param {string[]} missing
- * @param {string | undefined} requested
+ * @param {Known} known
  */
-function decided(outcome, because, findings, missing, requested) {
-  const grant = grantOf(requested);
+function decided(outcome, because, findings, missing, known) {
+  const grant = grantOf(known.requested, known.grantedOn);
   const readings = readingsOf(because);
   return { rule: "reserve-fund.case", outcome, basis: "reading", because, readings, findings, missing, grant };
 }
@@ -211,27 +242,44 @@ function addApprovals(missing, { iomOn, secretariatOn, grantedOn }) {
 }
 
 /**
+ * @param {string | undefined} given - a day, or that it was refused
  * @param {string | undefined} day
- * @param {string | undefined} other
  * @returns {Truth}
  */
-function noLater(day, other) {
-  return day === undefined || other === undefined ? undefined : day <= other;
+function givenBy(given, day) {
+  if (given === "refused") return false;
+  return given === undefined || day === undefined ? undefined : given <= day;
 }
 
 const maximum = grantMaximum;
+const sources = ["twenty-years/reserve-fund/maximum"];
+const attested = "2016-12-31";
+/** @type {readonly string[]} */
+const noReadings = [];
+const earlierGrants = ["printed-maximum-for-earlier-grants"];
 
 /**
  * The amount beside the most that is granted.
  *
  * @param {string | undefined} requested
+ * @param {string | undefined} grantedOn
  * @returns {Grant}
  */
-export function grantOf(requested) {
-  if (requested === undefined) return { maximum, within: "unknown" };
+export function grantOf(requested, grantedOn) {
+  const day = dayOf(grantedOn);
+  const basis = day === "earlier" ? "reading" : "stated";
+  const readings = day === "earlier" ? earlierGrants : noReadings;
+  if (requested === undefined) return { maximum, within: "unknown", day, basis, readings, sources };
   const amount = withCents(requested);
   const isWithin = amount.length === maximum.length ? amount <= maximum : amount.length < maximum.length;
-  return { maximum, requested: amount, within: isWithin ? "met" : "unmet" };
+  return { maximum, requested: amount, within: isWithin ? "met" : "unmet", day, basis, readings, sources };
+}
+
+/** @param {string | undefined} grantedOn */
+function dayOf(grantedOn) {
+  if (grantedOn === undefined) return "undated";
+  if (grantedOn < attested) return "earlier";
+  return grantedOn > attested ? "later" : "stated";
 }
 
 /** @param {string} amount */

@@ -24,8 +24,8 @@ const criteria = [
   variable("violence"),
   variable("abuse"),
   variable("trafficking"),
-  noLater("iomOn"),
-  noLater("secretariatOn"),
+  givenBy("iomOn"),
+  givenBy("secretariatOn"),
 ];
 
 const voluntary = variable("0");
@@ -46,7 +46,7 @@ const noOrdinary = { and: [isFalse(minor), isFalse(disability), isFalse(aged), i
 const someSpecial = { or: [violence, abuse, trafficking] };
 const noSpecial = { and: [isFalse(violence), isFalse(abuse), isFalse(trafficking)] };
 const approved = { and: [someSpecial, iom, secretariat] };
-const refused = { or: [isFalse(iom), isFalse(secretariat)] };
+const notSpecial = { or: [noSpecial, isFalse(iom), isFalse(secretariat)] };
 
 const ordinaryIds = ["unaccompanied-minor", "disability", "age-70-or-over", "illness-or-injury"];
 const specialIds = ["domestic-violence", "sexual-abuse", "trafficking"];
@@ -71,20 +71,15 @@ const becauseEligible = {
 
 const becauseIneligible = {
   merge: [
-    when(isFalse(voluntary), "voluntary-return"),
-    when(isFalse(regional), "regional-migrant"),
-    when(
-      { and: [noOrdinary, { or: [noSpecial, refused] }] },
-      {
-        merge: [
-          ordinaryIds,
-          when(noSpecial, specialIds),
-          when(isFalse(iom), "approved-by-iom"),
-          when(isFalse(secretariat), "approved-by-secretariat"),
-        ],
-      },
-    ),
+    ordinaryIds,
+    when(noSpecial, specialIds),
+    when(isFalse(iom), "approved-by-iom"),
+    when(isFalse(secretariat), "approved-by-secretariat"),
   ],
+};
+
+const becauseOpen = {
+  merge: [when(isFalse(voluntary), "voluntary-return"), when(isFalse(regional), "regional-migrant")],
 };
 
 const becauseApprovalRequired = { merge: [["voluntary-return", "regional-migrant"], ordinaryIds, ...metSpecial] };
@@ -104,14 +99,17 @@ const missingSituations = {
     when(isNull(disability), "disability"),
     when(isNull(aged), "age"),
     when(isNull(ill), "illnessOrInjury"),
-    unless(someSpecial, {
-      merge: [
-        when(isNull(violence), "domesticViolence"),
-        when(isNull(abuse), "sexualAbuse"),
-        when(isNull(trafficking), "trafficking"),
-      ],
-    }),
-    unless({ or: [noSpecial, refused] }, missingApprovals),
+    unless(
+      { or: [someSpecial, notSpecial] },
+      {
+        merge: [
+          when(isNull(violence), "domesticViolence"),
+          when(isNull(abuse), "sexualAbuse"),
+          when(isNull(trafficking), "trafficking"),
+        ],
+      },
+    ),
+    unless(notSpecial, missingApprovals),
   ],
 };
 
@@ -130,12 +128,14 @@ const missing = {
  */
 const verdict = {
   if: [
+    { or: [isFalse(voluntary), isFalse(regional)] },
+    ["open", becauseOpen, []],
     { and: [person, { or: [someOrdinary, approved] }] },
     ["eligible", becauseEligible, []],
-    { or: [isFalse(voluntary), isFalse(regional), { and: [noOrdinary, noSpecial] }] },
+    { and: [person, noOrdinary, notSpecial] },
     ["ineligible", becauseIneligible, []],
     { and: [person, noOrdinary, someSpecial] },
-    ["approval-required", becauseApprovalRequired, unless(refused, missingApprovals)],
+    ["approval-required", becauseApprovalRequired, missingApprovals],
     ["undetermined", [], missing],
   ],
 };
@@ -156,10 +156,24 @@ export function jsonLogicAssessor(compile) {
     );
     truths.push(read.iomOn ?? null, read.grantedOn ?? null, read.secretariatOn ?? null);
     const [outcome, because, missing] = decide(truths);
-    const grant = grantOf(read.requested);
+    const grant = grantOf(read.requested, read.grantedOn);
     if (outcome === "undetermined")
       return { rule: "reserve-fund.case", outcome, because, readings: [], findings, missing, grant };
     const readings = readingsOf(because);
+    if (outcome === "open") {
+      const reason = truths[0] === false ? "assistance-without-voluntary-return" : "assistance-to-other-migrants";
+      return {
+        rule: "reserve-fund.case",
+        outcome,
+        basis: "stated",
+        because,
+        readings,
+        reason,
+        findings,
+        missing,
+        grant,
+      };
+    }
     return { rule: "reserve-fund.case", outcome, basis: "reading", because, readings, findings, missing, grant };
   };
 }
@@ -180,9 +194,10 @@ function isNull(logic) {
 }
 
 /** @param {string} day */
-function noLater(day) {
+function givenBy(day) {
+  const refused = { "===": [variable(day), "refused"] };
   const unknown = { or: [isNull(variable(day)), isNull(variable("grantedOn"))] };
-  return { if: [unknown, null, { "<=": [variable(day), variable("grantedOn")] }] };
+  return { if: [refused, false, unknown, null, { "<=": [variable(day), variable("grantedOn")] }] };
 }
 
 /**

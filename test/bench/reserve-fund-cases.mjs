@@ -77,7 +77,7 @@ function draft(shape, random) {
   for (const path of shape) {
     const [name = "", inner] = path.split(".");
     if (inner === undefined) made[name] = fieldValue(name, random);
-    else made[name] = { .../** @type {object} */ (made[name]), [inner]: day(random) };
+    else made[name] = { .../** @type {object} */ (made[name]), [inner]: approval(random) };
   }
   return made;
 }
@@ -93,6 +93,11 @@ function fieldValue(name, random) {
   if (name === "grantedOn") return day(random);
   if (name === "requested") return sum(random);
   return random() < 0.25;
+}
+
+/** @param {() => number} random */
+function approval(random) {
+  return random() < 0.1 ? "refused" : day(random);
 }
 
 /** @param {() => number} random */
@@ -128,6 +133,8 @@ const wrongValues = {
     "both",
     new Date(0),
     { UNHCR: "2024-01-10" },
+    { IOM: "Refused" },
+    { secretariat: "granted" },
     ...wrongDates.flatMap((day) => [{ IOM: day }, { IOM: "2024-01-10", secretariat: day }]),
   ],
   grantedOn: wrongDates,

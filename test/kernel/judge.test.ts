@@ -90,6 +90,20 @@ const tables: readonly Table[] = [
     },
   },
   {
+    id: "t.outside",
+    criteria: rows("a", "b", "ordinary", "special", "approved", "countersigned"),
+    decision: all("a", "b", any("ordinary", all("special", "approved", "countersigned"))),
+    outcomes: {
+      outside: [
+        { of: "a", outcome: "open", reason: "first" },
+        { of: "b", outcome: "open", reason: "second" },
+      ],
+      met: "yes",
+      short: [{ of: ["approved", "countersigned"], outcome: "approval-required", whileUnknown: true }],
+      unmet: "no",
+    },
+  },
+  {
     id: "t.exception",
     criteria: [{ id: "a" }, { id: "not-reserved", exception: "not-reserved" }, { id: "b" }],
     decision: any(all("a", "not-reserved"), "b"),
@@ -158,6 +172,32 @@ describe("any formula, also one in which a criterion stands twice", () => {
     };
     expect(judgeOf(table)({}).missing).toEqual(["a"]);
     expect(judgeOf(table)({ b: false }).missing).toEqual(["a"]);
+  });
+});
+
+describe("beyond what the documents speak of", () => {
+  const run = judgeOf(tables.find(({ id }) => id === "t.outside") as Table);
+
+  test("the outcome is open with its reason, whatever else is known", () => {
+    expect(run({ a: false })).toMatchObject({ outcome: "open", reason: "first", because: ["a"], missing: [] });
+    expect(run({ b: false })).toMatchObject({ outcome: "open", reason: "second", because: ["b"], missing: [] });
+    const both = run({ a: false, b: false, ordinary: true });
+    expect(both).toMatchObject({ outcome: "open", reason: "first", because: ["a", "b"] });
+  });
+
+  test("nothing is decided while it is unknown whether they speak of the case", () => {
+    expect(run({ b: true, ordinary: true })).toMatchObject({ outcome: "undetermined", because: [], missing: ["a"] });
+    expect(run({ ordinary: false, special: false }).missing).toEqual(["a", "b"]);
+  });
+
+  test("what can still be shown is required only as long as it can", () => {
+    const special = { a: true, b: true, ordinary: false, special: true };
+    expect(run(special)).toMatchObject({ outcome: "approval-required", missing: ["approved", "countersigned"] });
+    expect(run({ ...special, approved: false })).toMatchObject({
+      outcome: "no",
+      because: ["ordinary", "approved"],
+      missing: [],
+    });
   });
 });
 

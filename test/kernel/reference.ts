@@ -8,6 +8,7 @@ export interface DecidingTable {
   readonly criteria: readonly { readonly id: string; readonly exception?: string }[];
   readonly decision: Decision;
   readonly outcomes: {
+    readonly outside?: readonly { readonly of: string; readonly outcome: string; readonly reason: string }[];
     readonly met: string;
     readonly short?: readonly {
       readonly of: readonly string[];
@@ -26,11 +27,20 @@ function truthOf(decision: Decision, state: State): boolean | undefined {
   return parts.includes(decisive) ? decisive : parts.includes(undefined) ? undefined : !decisive;
 }
 
-/** The outcome where nothing is unknown. */
+/** The outcome where nothing is unknown but what can still be shown. */
 function outcomeOf({ decision, outcomes }: DecidingTable, state: State): string {
+  const beyond = outcomes.outside?.find(({ of }) => state[of] === false);
+  if (beyond) return beyond.outcome;
   if (truthOf(decision, state)) return outcomes.met;
-  const short = outcomes.short?.find(({ of }) => truthOf(decision, { ...state, ...every(of, true) }));
+  const short = outcomes.short?.find((one) => truthOf(decision, { ...state, ...every(curing(one, state), true) }));
   return short?.outcome ?? outcomes.unmet;
+}
+
+type Short = NonNullable<DecidingTable["outcomes"]["short"]>[number];
+
+/** What would cure a decision that falls short: what can still be shown, as long as it is unknown. */
+function curing({ of, whileUnknown }: Short, state: State): readonly string[] {
+  return whileUnknown ? of.filter((id) => state[id] === undefined) : of;
 }
 
 /** Every way in which what is unknown may turn out. */
@@ -40,19 +50,12 @@ function completions(ids: readonly string[], state: State): State[] {
   return [true, false].flatMap((truth) => completions(ids, { ...state, [unknown]: truth }));
 }
 
-/** The outcome of a state: what can still be shown counts as not shown, exceptions as unused, and the rest may turn out either way. */
+/** The outcome of a state: what can still be shown stays as it is, exceptions count as unused, the rest may turn out either way. */
 export function expectedOutcome(table: DecidingTable, state: State): string {
   const presumed = presume(table, state);
   const shown = table.outcomes.short?.flatMap(({ of, whileUnknown }) => (whileUnknown ? of : [])) ?? [];
-  const now = {
-    ...presumed,
-    ...every(
-      shown.filter((id) => presumed[id] === undefined),
-      false,
-    ),
-  };
-  const ids = table.criteria.map(({ id }) => id);
-  const outcomes = new Set(completions(ids, now).map((completion) => outcomeOf(table, completion)));
+  const ids = table.criteria.map(({ id }) => id).filter((id) => !shown.includes(id));
+  const outcomes = new Set(completions(ids, presumed).map((completion) => outcomeOf(table, completion)));
   return outcomes.size === 1 ? ([...outcomes][0] as string) : "undetermined";
 }
 
@@ -75,11 +78,13 @@ export function expectedBecause(table: DecidingTable, state: State): string[] {
   const presumed = presume(table, state);
   const { decision, outcomes, criteria } = table;
   const carrying = new Set<string>();
+  const beyond = outcomes.outside?.filter(({ of }) => state[of] === false) ?? [];
+  if (beyond.length > 0) return beyond.map(({ of }) => of);
   const short = outcomes.short?.find((one) => one.outcome === outcome);
   if (outcome === outcomes.met || outcome === outcomes.unmet) carry(decision, presumed, carrying);
   else if (short) {
-    carry(decision, { ...presumed, ...every(short.of, true) }, carrying);
-    carry(decision, { ...presumed, ...every(short.of, false) }, carrying);
+    carry(decision, { ...presumed, ...every(curing(short, presumed), true) }, carrying);
+    carry(decision, { ...presumed, ...every(curing(short, presumed), false) }, carrying);
   }
   return criteria.flatMap(({ id }) => (carrying.has(id) ? [id] : []));
 }

@@ -58,6 +58,7 @@ const examples: { readonly [kind: string]: readonly unknown[] } = {
 function valuesOf(field: AnyField, tests: readonly Comparison[]): readonly unknown[] {
   if (field.kind === "whole-number") return numbersAround(field, tests);
   if (field.kind === "code") return field.codes ?? [];
+  if (field.kind === "date-or-code") return [...days, ...(field.codes ?? [])];
   if (field.kind === "list") return listsOf(field.entry as AnyField, tests);
   return examples[field.kind] ?? [];
 }

@@ -10,7 +10,7 @@ function named(decision: Decision): string[] {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))(
   "%s",
-  (_, { logic, short, criteria, inputs, outcomes }) => {
+  (_, { logic, outside, short, criteria, inputs, outcomes }) => {
     const ids = criteria.map(({ id }) => id);
 
     test("has no more criteria than the bits of a whole number", () => {
@@ -21,16 +21,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))(
     test("decides by all of its criteria and by no others", () => {
       expect([...new Set(named(logic))].sort()).toEqual([...ids].sort());
       for (const { of } of short) for (const id of of) expect(ids).toContain(id);
+      for (const { of } of outside) expect(ids).toContain(of);
     });
 
     test("names each outcome once, and the paths of its inputs", () => {
       expect(new Set(outcomes).size).toBe(outcomes.length);
-      for (const { outcome } of short) expect(outcomes).toContain(outcome);
+      for (const { outcome } of [...short, ...outside]) expect(outcomes).toContain(outcome);
       expect(inputs).toEqual([...new Set(criteria.flatMap((criterion) => criterion.inputs))]);
     });
 
     test("is data: it survives JSON", () => {
-      const data = { logic, short, criteria };
+      const data = { logic, outside, short, criteria };
       expect(JSON.parse(JSON.stringify(data))).toEqual(data);
     });
   },
@@ -56,6 +57,10 @@ test("a rule shows how it decides", () => {
       },
     ],
   });
+  expect(rule?.outside).toEqual([
+    { of: "voluntary-return", outcome: "open", reason: "assistance-without-voluntary-return" },
+    { of: "regional-migrant", outcome: "open", reason: "assistance-to-other-migrants" },
+  ]);
   expect(rule?.short).toEqual([
     { of: ["approved-by-iom", "approved-by-secretariat"], outcome: "approval-required", whileUnknown: true },
   ]);

@@ -88,17 +88,45 @@ describe("ordinary situations (W6 to W10)", () => {
   });
 });
 
-describe("whoever does not return voluntarily, or is no regional migrant, is ineligible (W2, W4, T-23, T-25)", () => {
-  test.each([{ voluntaryReturn: false }, { regionalMigrant: false }])("%o", (denied) => {
-    expect(outcome(denied)).toBe("ineligible");
-    expect(missing(denied)).toEqual([]);
-    expect(outcome({ ...core, disability: true, age: 80, ...denied })).toBe("ineligible");
+describe("of whoever does not return voluntarily, or is no regional migrant, the documents say nothing (W2, W4)", () => {
+  const approvals = { IOM: "2016-01-10", secretariat: "2016-01-10" } as const;
+
+  test.each([
+    [{ voluntaryReturn: false }, "assistance-without-voluntary-return", ["voluntary-return"]],
+    [{ regionalMigrant: false }, "assistance-to-other-migrants", ["regional-migrant"]],
+    [
+      { voluntaryReturn: false, regionalMigrant: false },
+      "assistance-without-voluntary-return",
+      ["voluntary-return", "regional-migrant"],
+    ],
+  ])("%o: open", (denied, reason, because) => {
+    const known = [
+      {},
+      { disability: true, age: 80 },
+      { ...noOrdinary, ...noSpecial },
+      { ...noOrdinary, trafficking: true },
+      { ...noOrdinary, trafficking: true, approvals, grantedOn: "2016-01-20" },
+      { ...noOrdinary, trafficking: true, approvals: { IOM: "refused" } },
+    ] as const;
+    for (const one of known) {
+      const assessment = assessReserveFundCase({ ...(Object.keys(denied).length < 2 ? core : {}), ...one, ...denied });
+      expect(assessment).toMatchObject({ outcome: "open", reason, because, readings: [], missing: [] });
+    }
+    expect(assessReserveFundCase(denied)).toMatchObject({ outcome: "open", reason, because, missing: [] });
+  });
+
+  test("no other outcome has a reason", () => {
+    expect(assessReserveFundCase({ ...core, disability: true })).not.toHaveProperty("reason");
+    expect(assessReserveFundCase({ ...core, ...noOrdinary, ...noSpecial })).not.toHaveProperty("reason");
+    expect(assessReserveFundCase({})).not.toHaveProperty("reason");
   });
 
   test("what is not said is unknown, not denied", () => {
     expect(outcome({ disability: true })).toBe("undetermined");
     expect(missing({ disability: true })).toEqual(["voluntaryReturn", "regionalMigrant"]);
     expect(missing({ voluntaryReturn: true, disability: true })).toEqual(["regionalMigrant"]);
+    expect(outcome({ ...noOrdinary, ...noSpecial })).toBe("undetermined");
+    expect(missing({ ...noOrdinary, ...noSpecial })).toEqual(["voluntaryReturn", "regionalMigrant"]);
   });
 });
 
@@ -118,11 +146,39 @@ describe("special circumstances (W11, T-24)", () => {
     ["no approvals, a date of the grant", { grantedOn: "2016-01-20" }],
     ["IOM alone", { approvals: { IOM: "2016-01-10" }, grantedOn: "2016-01-20" }],
     ["the secretariat alone", { approvals: { secretariat: "2016-01-10" }, grantedOn: "2016-01-20" }],
-    ["IOM after the grant", { approvals: { ...approvals, IOM: "2016-01-21" }, grantedOn: "2016-01-20" }],
-    ["the secretariat after the grant", { approvals, grantedOn: "2016-01-14" }],
-    ["both after the grant", { approvals, grantedOn: "2015-12-31" }],
-  ])("%s: the prior joint approval is not shown", (_, shown) => {
+  ])("%s: the prior joint approval is not shown, and still can be", (_, shown) => {
     expect(outcome({ ...victim, ...shown })).toBe("approval-required");
+    expect(missing({ ...victim, ...shown })).not.toEqual([]);
+  });
+
+  test.each([
+    ["IOM after the grant", { approvals: { ...approvals, IOM: "2016-01-21" }, grantedOn: "2016-01-20" }, ["iom"]],
+    ["the secretariat after the grant", { approvals, grantedOn: "2016-01-14" }, ["secretariat"]],
+    ["both after the grant", { approvals, grantedOn: "2015-12-31" }, ["iom", "secretariat"]],
+    ["IOM refused", { approvals: { IOM: "refused" } }, ["iom"]],
+    ["IOM refused, the secretariat approved", { approvals: { ...approvals, IOM: "refused" } }, ["iom"]],
+    [
+      "both refused",
+      { approvals: { IOM: "refused", secretariat: "refused" }, grantedOn: "2016-01-20" },
+      ["iom", "secretariat"],
+    ],
+  ] as const)("%s: nothing can cure it", (_, shown, by) => {
+    const ordinary = ["unaccompanied-minor", "disability", "age-70-or-over", "illness-or-injury"];
+    const because = [...ordinary, ...by.map((one) => `approved-by-${one}`)];
+    expect(assessReserveFundCase({ ...victim, ...shown })).toMatchObject({
+      outcome: "ineligible",
+      because,
+      missing: [],
+    });
+    // Whether a special circumstance applies no longer matters.
+    expect(outcome({ ...victim, trafficking: undefined, ...shown })).toBe("ineligible");
+    expect(outcome({ ...victim, ...shown, disability: true })).toBe("eligible");
+  });
+
+  test("a refusal is unmet whatever the day of the grant", () => {
+    expect(finding({ approvals: { IOM: "refused" } }, "approved-by-iom")).toBe("unmet");
+    expect(finding({ approvals: { IOM: "2016-01-10" } }, "approved-by-iom")).toBe("unknown");
+    expect(finding({ grantedOn: "2016-01-10" }, "approved-by-iom")).toBe("unknown");
   });
 
   test("on the day of the grant is still prior", () => {
@@ -135,8 +191,6 @@ describe("special circumstances (W11, T-24)", () => {
     expect(missing(victim)).toEqual(["approvals.IOM", "grantedOn", "approvals.secretariat"]);
     expect(missing({ ...victim, approvals })).toEqual(["grantedOn"]);
     expect(missing({ ...victim, grantedOn: "2016-01-20" })).toEqual(["approvals.IOM", "approvals.secretariat"]);
-    const late = { approvals: { IOM: "2016-01-21" }, grantedOn: "2016-01-20" };
-    expect(missing({ ...victim, ...late })).toEqual([]);
   });
 
   test("as long as an ordinary situation is possible, nothing is decided", () => {
@@ -156,8 +210,24 @@ describe("special circumstances (W11, T-24)", () => {
 describe("the amount (W12, T-24)", () => {
   test("at most 1,000.00 for each case", () => {
     expect(grantMaximum).toBe("1000.00");
-    expect(assessReserveFundCase({}).grant).toEqual({ maximum: "1000.00", within: "unknown" });
+    expect(assessReserveFundCase({}).grant).toEqual({
+      maximum: "1000.00",
+      within: "unknown",
+      day: "undated",
+      basis: "stated",
+      readings: [],
+      sources: ["twenty-years/reserve-fund/maximum"],
+    });
     expect(assessReserveFundCase({}).grant).not.toHaveProperty("requested");
+  });
+
+  test.each([
+    ["2016-12-31", "stated", "stated", []],
+    ["2017-01-01", "later", "stated", []],
+    ["2016-12-30", "earlier", "reading", ["printed-maximum-for-earlier-grants"]],
+    ["1998-05-04", "earlier", "reading", ["printed-maximum-for-earlier-grants"]],
+  ])("a grant of %s: the maximum is told as of the end of 2016 (%s)", (grantedOn, day, basis, readings) => {
+    expect(assessReserveFundCase({ grantedOn }).grant).toMatchObject({ maximum: "1000.00", day, basis, readings });
   });
 
   test.each([
@@ -172,7 +242,7 @@ describe("the amount (W12, T-24)", () => {
     ["10000.00", "10000.00", "unmet"],
     ["999999999999.99", "999999999999.99", "unmet"],
   ])("%s", (amount, requested, within) => {
-    expect(assessReserveFundCase({ requested: amount }).grant).toEqual({ maximum: "1000.00", requested, within });
+    expect(assessReserveFundCase({ requested: amount }).grant).toMatchObject({ maximum: "1000.00", requested, within });
   });
 
   test("never changes the eligibility and is never missing", () => {

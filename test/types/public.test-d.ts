@@ -41,7 +41,9 @@ test("an answer must be narrowed before its value is read", () => {
 test("outcomes and criteria are closed unions", () => {
   const assessment = assessReserveFundCase({});
   expectTypeOf(assessment).toExtend<Assessment>();
-  expectTypeOf(assessment.outcome).toEqualTypeOf<"eligible" | "approval-required" | "ineligible" | "undetermined">();
+  expectTypeOf(assessment.outcome).toEqualTypeOf<
+    "eligible" | "approval-required" | "ineligible" | "open" | "undetermined"
+  >();
   expectTypeOf(assessment.grant.maximum).toEqualTypeOf<UsdAmount>();
   expectTypeOf(assessObserverCountry({}).findings[0]?.criterion).extract<"on-american-continent">().not.toBeNever();
   // @ts-expect-error: meeting criteria grants nothing

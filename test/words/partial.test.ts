@@ -23,7 +23,7 @@ describe("a language with the words of one topic", () => {
     const { title, outcome, findings } = inWords(assessReserveFundCase({ voluntaryReturn: false }), fr);
     expect([title, outcome, findings[0]?.text]).toEqual([
       "fr: Assistance from the Reserve Fund",
-      "fr: The Fund does not assist in this case.",
+      "fr: The documents do not settle whether the Fund may assist in this case.",
       "fr: The person returns voluntarily",
     ]);
     expect(label("eligible", fr)).toBe("fr: The Fund may assist in this case.");

@@ -48,7 +48,10 @@ test.each(["words.en.ts", "words.es.ts"])("%s with a word for what no rule has d
 test("a criterion, an outcome and a field more in the rule ask for their words", () => {
   const more = (text: string) =>
     text
-      .replace("const criteria = [\n", '$&  { id: "quorum", input: "present", sources: purpose, test: atLeast(6) },\n')
+      .replace(
+        "const criteria = [\n",
+        '$&  { id: "quorum", input: "present", sources: specialCircumstances, test: atLeast(6) },\n',
+      )
       .replace("  disability: truth,\n", "$&  present: wholeNumber(0),\n")
       .replace('unmet: "ineligible"', 'unmet: "refused"');
   expect(errorsIn("rules/case.ts", { "rules/case.ts": more })).toEqual([]);

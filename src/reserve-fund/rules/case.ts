@@ -1,12 +1,14 @@
 import type { Criteria } from "../../clauses/index.js";
+import type { Basis, SourceId } from "../../kernel/answer.js";
 import type { Assessment, FindingResult } from "../../kernel/assessment.js";
+import type { IsoDate } from "../../kernel/calendar-date.js";
 import { latestOn } from "../../kernel/dated.js";
 import { all, any } from "../../kernel/decision.js";
-import { amount, date, group, type Input, type Path, truth, wholeNumber } from "../../kernel/fields.js";
+import { amount, date, dateOr, group, type Input, type Path, truth, wholeNumber } from "../../kernel/fields.js";
 import { isAtMost, type UsdAmount } from "../../kernel/money.js";
-import { atLeast, noLaterThan } from "../../kernel/predicates.js";
+import { atLeast, givenBy } from "../../kernel/predicates.js";
 import { type CriterionOf, type OutcomeOf, rule } from "../../kernel/rule.js";
-import { maximumTable } from "../facts.js";
+import { earlierGrants, fundAttestedUntil, type grantDays, maximumTable, refused } from "../facts.js";
 
 /** The form of a case. */
 export const reserveFundCaseFields = {
@@ -30,10 +32,10 @@ export const reserveFundCaseFields = {
   trafficking: truth,
   /** The approvals that special circumstances need. */
   approvals: group({
-    /** The day on which IOM approved. */
-    IOM: date,
-    /** The day on which the secretariat of the Conference approved. */
-    secretariat: date,
+    /** The day on which IOM approved, or "refused". */
+    IOM: dateOr(refused),
+    /** The day on which the secretariat of the Conference approved, or "refused". */
+    secretariat: dateOr(refused),
   }),
   /** The day of the grant. */
   grantedOn: date,
@@ -41,20 +43,18 @@ export const reserveFundCaseFields = {
   requested: amount,
 };
 
-const purpose = ["twenty-years/reserve-fund/purpose", "twenty-years/reserve-fund/ordinary-situations"] as const;
 const specialCircumstances = ["twenty-years/reserve-fund/special-circumstances"] as const;
 const listed = "one-listed-situation-suffices";
 const circumstance = "three-special-circumstances";
-const approved = "prior-joint-approval";
+const prior = { sources: specialCircumstances, reading: "prior-joint-approval", test: givenBy(refused) } as const;
 
 const criteria = [
-  { id: "voluntary-return", input: "voluntaryReturn", sources: purpose, reading: "voluntary-return-in-every-case" },
   {
-    id: "regional-migrant",
-    input: "regionalMigrant",
-    sources: ["twenty-years/reserve-fund/name"],
-    reading: "regional-migrant-required",
+    id: "voluntary-return",
+    input: "voluntaryReturn",
+    sources: ["twenty-years/reserve-fund/purpose", "twenty-years/reserve-fund/ordinary-situations"],
   },
+  { id: "regional-migrant", input: "regionalMigrant", sources: ["twenty-years/reserve-fund/name"] },
   {
     id: "unaccompanied-minor",
     input: "unaccompaniedMinor",
@@ -78,20 +78,8 @@ const criteria = [
   { id: "domestic-violence", input: "domesticViolence", sources: specialCircumstances, reading: circumstance },
   { id: "sexual-abuse", input: "sexualAbuse", sources: specialCircumstances, reading: circumstance },
   { id: "trafficking", input: "trafficking", sources: specialCircumstances, reading: circumstance },
-  {
-    id: "approved-by-iom",
-    input: ["approvals.IOM", "grantedOn"],
-    sources: specialCircumstances,
-    reading: approved,
-    test: noLaterThan,
-  },
-  {
-    id: "approved-by-secretariat",
-    input: ["approvals.secretariat", "grantedOn"],
-    sources: specialCircumstances,
-    reading: approved,
-    test: noLaterThan,
-  },
+  { id: "approved-by-iom", input: ["approvals.IOM", "grantedOn"], ...prior },
+  { id: "approved-by-secretariat", input: ["approvals.secretariat", "grantedOn"], ...prior },
 ] as const satisfies Criteria<typeof reserveFundCaseFields>;
 
 const ordinary = any("unaccompanied-minor", "disability", "age-70-or-over", "illness-or-injury");
@@ -100,7 +88,9 @@ const approvals = ["approved-by-iom", "approved-by-secretariat"] as const;
 
 /**
  * A regional migrant who returns voluntarily, in an ordinary situation, or in special circumstances with the prior
- * approval of both.
+ * approval of both. Of anybody else the documents do not say whether the Fund assists: its purpose names persons who
+ * need more than the existing programmes give, the sentence on special circumstances is silent on return, and
+ * "regional" stands in the name alone.
  */
 export const reserveFundRule = rule({
   id: "reserve-fund.case",
@@ -113,6 +103,10 @@ export const reserveFundRule = rule({
     any(ordinary, all(special, "approved-by-iom", "approved-by-secretariat")),
   ),
   outcomes: {
+    outside: [
+      { of: "voluntary-return", outcome: "open", reason: "assistance-without-voluntary-return" },
+      { of: "regional-migrant", outcome: "open", reason: "assistance-to-other-migrants" },
+    ],
     met: "eligible",
     short: [{ of: approvals, outcome: "approval-required", whileUnknown: true }],
     unmet: "ineligible",
@@ -131,6 +125,13 @@ export type ReserveFundOutcome = OutcomeOf<typeof reserveFundRule>;
 /** What the Fund asks of a case: the voluntary return of a regional migrant, the situations, the approvals. */
 export type ReserveFundCriterion = CriterionOf<typeof reserveFundRule>;
 
+/**
+ * How the day of the grant lies to the time of which the documents state the maximum: "stated", they speak of that day;
+ * "later", it is carried forward; "earlier", it rests on a reading; "undated", no day is known and the maximum is the
+ * one that was in force last.
+ */
+export type GrantDay = (typeof grantDays)[number];
+
 /** The amount requested beside the most that is granted for each case. */
 export interface ReserveFundGrant {
   /** The most that is granted for each case, in US dollars: on the day of the grant, where that is known. */
@@ -139,6 +140,13 @@ export interface ReserveFundGrant {
   readonly requested?: UsdAmount;
   /** Whether the amount is no more than the maximum; unknown where none is given. */
   readonly within: FindingResult;
+  /** Whether the documents speak of the day of the grant. */
+  readonly day: GrantDay;
+  /** How the maximum is known for that day. */
+  readonly basis: Basis;
+  /** The readings that it rests on. */
+  readonly readings: readonly string[];
+  readonly sources: readonly SourceId[];
 }
 
 /** An assessment of a case, with the amount. */
@@ -151,12 +159,13 @@ export interface ReserveFundAssessment
  * Assesses whether the Reserve Fund may assist a case: a regional migrant who returns voluntarily, in one of the four
  * ordinary situations, or in special circumstances with the prior joint approval of IOM and the secretariat.
  *
- * @param reserveFundCase - the case; every field optional, an absent one is unknown
- * @returns "eligible"; "approval-required" where only a special circumstance applies and both approvals, each no later
- * than the grant, are not shown (approvals or a date of the grant may still be missing); "ineligible"; or
- * "undetermined"; with the eleven findings, the inputs still missing, and in `grant` whether the amount is within the
- * maximum. The amount never changes the eligibility, and an eligible case in special circumstances may be assisted, not
- * must.
+ * @param reserveFundCase - the case; every field optional, an absent one is unknown; an approval is a day or "refused"
+ * @returns "eligible"; "approval-required" where only a special circumstance applies and an approval, or the day of the
+ * grant, can still be shown; "ineligible" where no printed situation applies, or an approval that is needed was refused
+ * or came after the grant; "open" where the person does not return voluntarily or is no regional migrant, with the
+ * reason; or "undetermined"; with the eleven findings, the inputs still missing, and in `grant` whether the amount is
+ * within the maximum. The amount never changes the eligibility, and an eligible case in special circumstances may be
+ * assisted, not must.
  * @throws {@link RcmInputError} where a field has the wrong form
  * @sources twenty-years/reserve-fund/purpose, twenty-years/reserve-fund/ordinary-situations,
  * twenty-years/reserve-fund-situations/1 to 4, twenty-years/reserve-fund/special-circumstances,
@@ -166,9 +175,12 @@ export interface ReserveFundAssessment
  * ```js
  * import { assessReserveFundCase } from "rcm-rules/reserve-fund";
  *
- * const person = { voluntaryReturn: true, regionalMigrant: true, age: 70, grantedOn: "2016-06-09", requested: "1200" };
- * assessReserveFundCase(person).outcome; // => "eligible"
- * assessReserveFundCase(person).grant; // => { maximum: "1000.00", requested: "1200.00", within: "unmet" }
+ * const person = { voluntaryReturn: true, regionalMigrant: true, age: 70, grantedOn: "2017-03-09", requested: "1200" };
+ * const { outcome, grant } = assessReserveFundCase(person);
+ * outcome; // => "eligible"
+ * grant.maximum; // => "1000.00"
+ * grant.within; // => "unmet"
+ * grant.day; // => "later"
  *
  * const victim = {
  *   voluntaryReturn: true,
@@ -178,13 +190,15 @@ export interface ReserveFundAssessment
  *   age: 34,
  *   illnessOrInjury: false,
  *   trafficking: true,
- *   approvals: { IOM: "2016-03-01" },
- *   grantedOn: "2016-03-08",
+ *   approvals: { IOM: "2017-03-01" },
+ *   grantedOn: "2017-03-09",
  * };
  * assessReserveFundCase(victim).outcome; // => "approval-required"
  * assessReserveFundCase(victim).missing; // => ["approvals.secretariat"]
- * const approvals = { IOM: "2016-03-01", secretariat: "2016-03-08" };
+ * const approvals = { IOM: "2017-03-01", secretariat: "2017-03-08" };
  * assessReserveFundCase({ ...victim, approvals }).outcome; // => "eligible"
+ * assessReserveFundCase({ ...victim, approvals: { IOM: "refused" } }).outcome; // => "ineligible"
+ * assessReserveFundCase({ ...victim, voluntaryReturn: false }).outcome; // => "open"
  * ```
  */
 export function assessReserveFundCase(reserveFundCase: ReserveFundCase): ReserveFundAssessment {
@@ -192,14 +206,27 @@ export function assessReserveFundCase(reserveFundCase: ReserveFundCase): Reserve
   const assessment = reserveFundRule.conclude(values) as ReturnType<typeof reserveFundRule.conclude> & {
     grant?: ReserveFundGrant;
   };
-  assessment.grant = grantOf(requestedIn(values), latestOn(grantedOnIn(values), maximumTable).maximum);
+  assessment.grant = grantOf(requestedIn(values), grantedOnIn(values));
   return assessment as ReserveFundAssessment;
 }
 
 const requestedIn = /* @__PURE__ */ reserveFundRule.valueAt("requested");
 const grantedOnIn = /* @__PURE__ */ reserveFundRule.valueAt("grantedOn");
 
-function grantOf(requested: UsdAmount | undefined, maximum: UsdAmount): ReserveFundGrant {
-  if (requested === undefined) return { maximum, within: "unknown" };
-  return { maximum, requested, within: isAtMost(requested, maximum) ? "met" : "unmet" };
+const noReadings: readonly string[] = [];
+
+function grantOf(requested: UsdAmount | undefined, grantedOn: IsoDate | undefined): ReserveFundGrant {
+  const { since, maximum, sources } = latestOn(grantedOn, maximumTable);
+  const day = grantDay(grantedOn, since);
+  const basis = day === "earlier" ? "reading" : "stated";
+  const readings = day === "earlier" ? earlierGrants : noReadings;
+  if (requested === undefined) return { maximum, within: "unknown", day, basis, readings, sources };
+  const within = isAtMost(requested, maximum) ? "met" : "unmet";
+  return { maximum, requested, within, day, basis, readings, sources };
+}
+
+function grantDay(grantedOn: IsoDate | undefined, since: IsoDate): GrantDay {
+  if (grantedOn === undefined) return "undated";
+  if (grantedOn < since) return "earlier";
+  return grantedOn > fundAttestedUntil ? "later" : "stated";
 }
