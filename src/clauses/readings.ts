@@ -910,6 +910,24 @@ export const readingTable = /* @__PURE__ */ listed([
     sources: ["twenty-years/financing/scale-approved", "twenty-years/contributions-table/total"],
   },
   {
+    id: "percentages-of-their-own-sum",
+    question: {
+      en: "Which part of a budget is a printed percentage, since together they make 100.01?",
+      es: "¿Qué parte de un presupuesto es un porcentaje impreso, si todos juntos suman 100.01?",
+    },
+    chosen: {
+      en: "Its part of that sum, so that the shares add up to the budget.",
+      es: "Su parte de esa suma, de modo que las cuotas sumen el presupuesto.",
+    },
+    alternatives: [
+      {
+        en: "So many hundredths of the budget, though the shares then do not add up.",
+        es: "Otros tantos centésimos del presupuesto, aunque las cuotas no sumen el total.",
+      },
+    ],
+    sources: ["twenty-years/financing/scale-approved", "twenty-years/contributions-table/total"],
+  },
+  {
     id: "cents-by-largest-remainder",
     question: {
       en: "Who bears the cents that whole shares leave over?",

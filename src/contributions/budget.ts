@@ -1,4 +1,4 @@
-import type { Name, SourceId } from "../kernel/answer.js";
+import type { Basis, Name, SourceId } from "../kernel/answer.js";
 import { frozen } from "../kernel/frozen.js";
 import { type BudgetCategoryId, budgetCategoryTable } from "./facts.js";
 
@@ -6,11 +6,13 @@ import { type BudgetCategoryId, budgetCategoryTable } from "./facts.js";
 export interface BudgetCategory {
   readonly id: BudgetCategoryId;
   readonly name: Name;
+  readonly basis: Basis;
   readonly sources: readonly SourceId[];
 }
 
 /**
- * The six categories of the annual budget of the secretariat, in the document's order.
+ * The six categories of the annual budget of the secretariat, in the document's order. They are all of it: the sixth
+ * takes up what the others leave.
  *
  * @sources twenty-years/budget-categories/1 to 6
  */

@@ -1,5 +1,5 @@
 import type { CitedId, ClauseId } from "../clauses/index.js";
-import type { Name } from "../kernel/answer.js";
+import type { Basis, Name, Open } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
 import type { IsoDate } from "../kernel/calendar-date.js";
 import type { DatedGap, DatedRow } from "../kernel/dated.js";
@@ -63,26 +63,40 @@ export const scaleTable = [
 /** The documents speak of the scale in 2016; what they say then is carried forward. */
 export const scaleAttestedUntil: IsoDate = "2016-12-31";
 
-/** The columns of a scale that a budget can be shared out by. */
-export const weightColumns = ["contributions", "percentages"] as const;
+/** How a budget can be shared out: by a column of the scale, or by each printed percentage of the budget. */
+export const weightColumns = ["contributions", "percentages", "printed-percentages"] as const;
 
-/** Approved in 2001 by the Vice-Ministers, at the VI Conference; the figures of that year are not given. */
+const payment = ["twenty-years/financing/annual-contributions", "twenty-years/technical-secretariat-functions/7"] as const satisfies readonly ClauseId[];
+
+/** What is asked of the contributions and stands in neither document, with the nearest clauses. */
+export const openPointTable = {
+  dueDate: { status: "open", reason: "due-date-not-stated", sources: payment },
+  arrears: { status: "open", reason: "arrears-not-stated", sources: payment },
+  scaleChange: { status: "open", reason: "scale-change-not-stated", sources: ["twenty-years/financing/scale-approved", "twenty-years/financing/scale-unchanged", "twenty-years/vice-ministerial-meeting/closed-door-decisions"] },
+} as const satisfies { readonly [Point in string]: Open<never> & { readonly sources: readonly ClauseId[] } };
+
+/**
+ * Approved in 2001 by the Vice-Ministers, at the VI Conference: the contribution of each Member Country. The figures of
+ * that year are not given. The place has its own Spanish name.
+ */
 export const approvalTable = {
+  by: "vice-ministers-of-member-countries",
   year: "2001",
   edition: { number: 6, roman: "VI" },
-  place: { name: { en: "San José, Costa Rica", es: "San José, Costa Rica", spanish: "ours" }, country: "CR" },
+  place: { name: { en: "San José, Costa Rica", es: "San José, Costa Rica", spanish: "official" }, country: "CR" },
+  basis: "stated",
   sources: ["twenty-years/financing/scale-approved"],
-} as const satisfies { year: string; edition: object; place: { name: Name; country: MemberCode }; sources: readonly ClauseId[] };
+} as const satisfies { by: string; year: string; edition: object; place: { name: Name; country: MemberCode }; basis: Basis; sources: readonly ClauseId[] };
 
-/** What the annual budget of the secretariat is broken down into, without amounts. English as printed; the Spanish is ours. */
+/** What the annual budget of the secretariat is broken down into, all of it, without amounts. English as printed; the Spanish is ours. */
 export const budgetCategoryTable = [
-  { id: "support-staff", name: { en: "Support staff", es: "Personal de apoyo", spanish: "ours" }, sources: ["twenty-years/budget-categories/1"] },
-  { id: "seminars-and-meetings", name: { en: "Support for seminars and meetings", es: "Apoyo a seminarios y reuniones", spanish: "ours" }, sources: ["twenty-years/budget-categories/2"] },
-  { id: "equipment-and-networks", name: { en: "Equipment and access to computer networks", es: "Equipo y acceso a redes informáticas", spanish: "ours" }, sources: ["twenty-years/budget-categories/3"] },
-  { id: "studies-and-research", name: { en: "Studies and research", es: "Estudios e investigaciones", spanish: "ours" }, sources: ["twenty-years/budget-categories/4"] },
-  { id: "documents-and-translation", name: { en: "Document development and translation", es: "Elaboración y traducción de documentos", spanish: "ours" }, sources: ["twenty-years/budget-categories/5"] },
-  { id: "other-expenses", name: { en: "Other operating and unforeseen expenses", es: "Otros gastos de operación e imprevistos", spanish: "ours" }, sources: ["twenty-years/budget-categories/6"] },
-] as const satisfies readonly { id: string; name: Name; sources: readonly ClauseId[] }[];
+  { id: "support-staff", name: { en: "Support staff", es: "Personal de apoyo", spanish: "ours" }, basis: "stated", sources: ["twenty-years/budget-categories/1"] },
+  { id: "seminars-and-meetings", name: { en: "Support for seminars and meetings", es: "Apoyo a seminarios y reuniones", spanish: "ours" }, basis: "stated", sources: ["twenty-years/budget-categories/2"] },
+  { id: "equipment-and-networks", name: { en: "Equipment and access to computer networks", es: "Equipo y acceso a redes informáticas", spanish: "ours" }, basis: "stated", sources: ["twenty-years/budget-categories/3"] },
+  { id: "studies-and-research", name: { en: "Studies and research", es: "Estudios e investigaciones", spanish: "ours" }, basis: "stated", sources: ["twenty-years/budget-categories/4"] },
+  { id: "documents-and-translation", name: { en: "Document development and translation", es: "Elaboración y traducción de documentos", spanish: "ours" }, basis: "stated", sources: ["twenty-years/budget-categories/5"] },
+  { id: "other-expenses", name: { en: "Other operating and unforeseen expenses", es: "Otros gastos de operación e imprevistos", spanish: "ours" }, basis: "stated", sources: ["twenty-years/budget-categories/6"] },
+] as const satisfies readonly { id: string; name: Name; basis: Basis; sources: readonly ClauseId[] }[];
 
 /** A category of the annual budget. */
 export type BudgetCategoryId = (typeof budgetCategoryTable)[number]["id"];

@@ -14,6 +14,7 @@ export {
 export { type BudgetCategory, budgetCategories } from "./budget.js";
 export type { BudgetCategoryId } from "./facts.js";
 export type { Share } from "./largest-remainder.js";
+export { contributionArrears, contributionDueDate, scaleChange } from "./open-points.js";
 export {
   assessScale,
   type PrintedScale,

@@ -1,19 +1,17 @@
+import type { Basis, SourceId } from "../kernel/answer.js";
 import { cents, type UsdAmount } from "../kernel/money.js";
 import type { MemberCode } from "../membership/index.js";
 
-/** A row of a scale that a budget is shared out by. */
-export interface WeightedRow {
+/** A row of a scale: whose it is, and its clauses. */
+interface Row {
   readonly country: MemberCode;
-  /** Its place in the table, which decides between equal remainders. */
-  readonly place: number;
-  /** A decimal number with exactly two decimals. */
-  readonly weight: string;
+  readonly sources: readonly SourceId[];
 }
 
-/** A scale that is ready to share budgets out. */
+/** A column of a scale that is ready to share budgets out. */
 export interface Weighting {
-  /** In the table's order. */
-  readonly countries: readonly MemberCode[];
+  /** The rows in the table's order, which decides between equal remainders. */
+  readonly rows: readonly Row[];
   /** The weight of each, in hundredths. */
   readonly weights: readonly number[];
   /** The sum of the weights, in hundredths. */
@@ -26,18 +24,21 @@ export interface Share {
   readonly amount: UsdAmount;
   /** Whether one of the cents that whole quotas leave over went to this member. */
   readonly extraCent: boolean;
+  /** How the share is known: by a reading, or derived from the printed percentage. */
+  readonly basis: Basis;
+  /** The row of the table that it follows from. */
+  readonly sources: readonly SourceId[];
 }
 
 /**
  * Shares a budget out in whole cents by largest remainder: each row gets its quota rounded down, and the cents left
  * over go one by one to the largest remainders, equal remainders in the table's order.
  *
- * The budget is so many whole sums of the weights, and a rest below one sum. What the rest gives is a product of the
- * rest and a weight, and a division of whole numbers is exact below 2^52: the sum times the largest weight must be
+ * The budget, in cents, is so many whole sums of the weights, and a rest below one sum. What the rest gives is a product
+ * of the rest and a weight, and a division of whole numbers is exact below 2^52: the sum times the largest weight must be
  * below it (for Table 1 in cents it is 4 × 10^14), and a budget is below 10^14 cents.
  */
-export function largestRemainder(budget: UsdAmount, { countries, weights, sum }: Weighting): Share[] {
-  const total = cents(budget);
+export function largestRemainder(total: number, { rows, weights, sum }: Weighting): Share[] {
   const wholeSums = Math.floor(total / sum);
   const rest = total - wholeSums * sum;
   const quotas: number[] = [];
@@ -51,21 +52,17 @@ export function largestRemainder(budget: UsdAmount, { countries, weights, sum }:
     left -= quota;
   }
   const extra = giveOut(left, remainders);
-  return countries.map((country, place) => {
+  return rows.map(({ country, sources }, place) => {
     const extraCent = extra[place] as boolean;
-    return { country, amount: dollars((quotas[place] as number) + (extraCent ? 1 : 0)), extraCent };
+    const amount = inDollars((quotas[place] as number) + (extraCent ? 1 : 0));
+    return { country, amount, extraCent, basis: "reading", sources };
   });
 }
 
-/** Makes a scale ready, whatever the order in which its rows come. */
-export function weighting(table: readonly WeightedRow[]): Weighting {
-  const inOrder = [...table].sort((one, other) => one.place - other.place);
-  const weights = inOrder.map(({ weight }) => cents(weight));
-  return {
-    countries: inOrder.map(({ country }) => country),
-    weights,
-    sum: weights.reduce((sum, weight) => sum + weight, 0),
-  };
+/** Makes a column ready: its decimal numbers have exactly two decimals. */
+export function weighting(rows: readonly Row[], column: readonly string[]): Weighting {
+  const weights = column.map(cents);
+  return { rows, weights, sum: weights.reduce((sum, weight) => sum + weight) };
 }
 
 /** Which rows get one of the cents that are left over: one by one the first of those with the largest remainder. */
@@ -85,7 +82,7 @@ function giveOut(left: number, remainders: readonly number[]): boolean[] {
 }
 
 /** Whole cents as an amount with two decimals. */
-function dollars(cents: number): UsdAmount {
+export function inDollars(cents: number): UsdAmount {
   const whole = Math.floor(cents / 100);
   const rest = cents - whole * 100;
   return `${whole}${rest < 10 ? ".0" : "."}${rest}`;

@@ -1,4 +1,4 @@
-import type { Answer, Name, SourceId } from "../kernel/answer.js";
+import type { Answer, Basis, Name, SourceId } from "../kernel/answer.js";
 import { type AsOf, type AsOfOrYear, lastDay } from "../kernel/as-of.js";
 import type { IsoDate } from "../kernel/calendar-date.js";
 import { answerOn, type DatedGap, dated, isGap } from "../kernel/dated.js";
@@ -14,20 +14,23 @@ export interface ContributionScale extends PrintedScale {
   readonly since: AsOf;
 }
 
-/** The approval of the scale by the Vice-Ministers. */
+/** The approval of the contributions that the scale follows. */
 export interface ScaleApproval {
+  /** Who approved them. */
+  readonly by: "vice-ministers-of-member-countries";
   readonly year: AsOf;
   /** The Conference at which it was approved. */
   readonly edition: { readonly number: number; readonly roman: string };
   readonly place: { readonly name: Name; readonly country: MemberCode };
+  readonly basis: Basis;
   readonly sources: readonly SourceId[];
 }
 
 const answerFromTable = once(() => scaleLookup(scaleTable, scaleAttestedUntil));
 
 /**
- * The approval of the scale: by the Vice-Ministers in 2001. Whether the figures approved then are those in force since
- * 2005 the documents do not say.
+ * The approval of what the scale follows, the contribution of each Member Country: by the Vice-Ministers in 2001.
+ * Whether the figures approved then are those in force since 2005 the documents do not say.
  *
  * @sources twenty-years/financing/scale-approved
  */

@@ -31,7 +31,11 @@ export const contributions = {
   labels: {
     "scale-not-stated": "The documents do not give the scale of that time.",
     contributions: "by the contributions in dollars",
-    percentages: "by the printed percentages",
+    percentages: "by the printed percentages, in proportion to their own sum",
+    "printed-percentages": "by each printed percentage of it",
+    "due-date-not-stated": "The documents call the contributions annual and do not say when they are due.",
+    "arrears-not-stated": "The documents do not say what follows where a contribution is not paid.",
+    "scale-change-not-stated": "The documents do not say who may change the scale of contributions, or how.",
   },
   fields: {
     budget: { label: "Budget", description: "The amount to be shared out, in US dollars." },
@@ -39,6 +43,7 @@ export const contributions = {
     shares: { label: "Shares", description: "The share of each member." },
     amount: { label: "Amount", description: "The amount in US dollars." },
     extraCent: { label: "Extra cent", description: "Whether one of the cents left over went to this member." },
+    "Apportionment.difference": { label: "Difference", description: "By how much the shares exceed the budget, in US dollars." },
   },
   schemas: /* @__PURE__ */ titled(apportionmentRequestTitle, apportionmentTitle, printedScaleTitle, contributionScaleTitle),
 } as const satisfies TopicWords<{ "contributions.scale": WithFields<typeof scaleRule, typeof scaleFields> }>;

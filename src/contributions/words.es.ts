@@ -30,14 +30,19 @@ export const contributions = {
   labels: {
     "scale-not-stated": "Los documentos no indican la escala de esa época.",
     contributions: "según las contribuciones en dólares",
-    percentages: "según los porcentajes impresos",
+    percentages: "según los porcentajes impresos, en proporción a su propia suma",
+    "printed-percentages": "según cada porcentaje impreso, aplicado al total",
+    "due-date-not-stated": "Los documentos llaman anuales a las contribuciones y no dicen cuándo vencen.",
+    "arrears-not-stated": "Los documentos no dicen qué ocurre si no se paga una contribución.",
+    "scale-change-not-stated": "Los documentos no dicen quién puede modificar la escala de contribuciones, ni cómo.",
   },
   fields: {
     budget: { label: "Presupuesto", description: "El monto por repartir, en dólares de los Estados Unidos." },
     weights: { label: "Ponderación", description: "La columna de la escala según la cual se reparte." },
     shares: { label: "Cuotas", description: "La cuota de cada miembro." },
     amount: { label: "Monto", description: "El monto en dólares de los Estados Unidos." },
-    extraCent: { label: "Centavo adicional", description: "Si uno de los centavos sobrantes correspondió a este miembro." },
+    extraCent: { label: "Centavo adicional", description: "Indique si uno de los centavos sobrantes correspondió a este miembro." },
+    "Apportionment.difference": { label: "Diferencia", description: "En cuánto superan las cuotas al presupuesto, en dólares de los Estados Unidos." },
   },
   schemas: {
     ApportionmentRequest: { title: "Presupuesto por repartir", description: "Un presupuesto y la columna de la escala según la cual se reparte." },

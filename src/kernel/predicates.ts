@@ -13,12 +13,14 @@ export interface Predicate<Values extends readonly unknown[] = readonly never[]>
   readonly holds: (...values: Values) => Truth;
 }
 
-/** Whether a number is at least so large. */
-export const atLeast = (than: number): Predicate<[number]> => ({
-  name: "at-least",
-  than,
-  holds: (value) => value >= than,
-});
+/**
+ * Whether a number is at least so large.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+export function atLeast(than: number): Predicate<[number]> {
+  return { name: "at-least", than, holds: (value) => value >= than };
+}
 
 /** Whether a number is at most so large. */
 export const atMost = (than: number): Predicate<[number]> => ({
@@ -64,16 +66,16 @@ export const includes = (than: string): Predicate<[readonly unknown[]]> => ({
 /**
  * Whether something was given no later than a day: not where a code in the place of its date says that it was refused,
  * whatever the day; else unknown until both are known.
+ *
+ * @__NO_SIDE_EFFECTS__
  */
-export const givenBy = (refused: string): Predicate<[string | undefined, string | undefined]> => ({
-  name: "given-no-later-than",
-  than: refused,
-  partial: true,
-  holds: (given, day) => {
+export function givenBy(refused: string): Predicate<[string | undefined, string | undefined]> {
+  const holds = (given: string | undefined, day: string | undefined) => {
     if (given === refused) return false;
     return given === undefined || day === undefined ? undefined : given <= day;
-  },
-});
+  };
+  return { name: "given-no-later-than", than: refused, partial: true, holds };
+}
 
 /** Whether all of several are true: false as soon as one is false. */
 export const allTrue: Predicate<readonly Truth[]> = {

@@ -24,7 +24,7 @@ export interface Reading {
 const uses = {
   agendaRecipients: ["every-observer-organization-is-international"],
   addWorkingDays: ["working-days-of-a-term"],
-  apportion: ["shares-by-the-dollar-column", "cents-by-largest-remainder"],
+  apportion: ["shares-by-the-dollar-column", "percentages-of-their-own-sum", "cents-by-largest-remainder"],
   bodies: [
     "documents-speak-for-their-year",
     "troika-as-old-as-the-presidency",

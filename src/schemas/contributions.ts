@@ -11,8 +11,9 @@ import {
 } from "../contributions/titles.en.js";
 import { define, form, list } from "./form.js";
 import { schemaOf } from "./from-fields.js";
+import { basis } from "./party.js";
 import { expecting } from "./problem.js";
-import { asOf, code, member, truth, usdAmount } from "./values.js";
+import { asOf, code, exactOptional, member, texts, truth, usdAmount } from "./values.js";
 
 /** A budget to be shared out: `ApportionmentRequest` of rcm-rules/contributions. */
 export const apportionmentRequestSchema = /* @__PURE__ */ define(
@@ -27,13 +28,33 @@ export const apportionmentSchema = /* @__PURE__ */ define(
   {
     total: "282724.00",
     weights: "contributions",
-    shares: [{ country: "BZ", amount: "5000.00", extraCent: false }],
+    since: "2005",
+    basis: "reading",
+    readings: ["shares-by-the-dollar-column"],
+    shares: [
+      {
+        country: "BZ",
+        amount: "5000.00",
+        extraCent: false,
+        basis: "reading",
+        sources: ["twenty-years/contributions-table/BZ"],
+      },
+    ],
+    sources: ["twenty-years/financing/annual-contributions"],
   },
   () =>
     form({
       total: usdAmount(),
       weights: code(weightColumns),
-      shares: list(form({ country: member(), amount: usdAmount(), extraCent: truth() })),
+      since: asOf(),
+      basis: basis(),
+      readings: exactOptional(texts()),
+      carriedForward: exactOptional(z.literal(true)),
+      shares: list(
+        form({ country: member(), amount: usdAmount(), extraCent: truth(), basis: basis(), sources: texts() }),
+      ),
+      difference: exactOptional(difference()),
+      sources: texts(),
     }),
 );
 
@@ -69,6 +90,11 @@ export const contributionScaleSchema = /* @__PURE__ */ define(
       since: asOf(),
     }),
 );
+
+/** An amount that may be below nothing. */
+function difference() {
+  return expecting(z.string().regex(/^-?(0|[1-9]\d{0,11})\.\d\d$/), { code: "not-an-amount" });
+}
 
 function rows() {
   return list(schemaOf(scaleRowFields, { percentage: percentage(scaleRowFields.percentage) }));

@@ -1,5 +1,6 @@
 import { readList } from "../kernel/read.js";
-import { citationOf } from "./assessment-notes.js";
+import { carriedForward, citationOf } from "./assessment-notes.js";
+import { readingsNamed } from "./describe-assessment.js";
 import type { Description, Note } from "./description.js";
 import { citations, noted } from "./paragraph.js";
 import { dollars, type Phrases } from "./phrases.js";
@@ -11,17 +12,19 @@ export function describedApportionment(record: Unchecked, phrases: Phrases): Des
   const title = say("apportionment");
   const weights = textIn(record, "weights", "");
   const total = dollars(textIn(record, "total", ""));
-  const citation = citationOf(record, "", phrases, ["twenty-years/contributions-table/total"]);
+  const citation = citationOf(record, "", phrases);
   const shares = readList(
-    (share, at) => shareNote(readRecord(share, at), at, citation, phrases),
+    (share, at) => shareNote(readRecord(share, at), at, phrases),
     ownValue(record, "shares", ""),
     "shares",
   );
   const outcome = say("apportioned", { total, count: `${shares.length}`, weights: name(weights, "weights") });
-  const basis = say(weights === "printed-percentages" ? "basis-printed-percentages" : "basis-apportionment");
+  const own = weights === "printed-percentages" ? "basis-printed-percentages" : "basis-apportionment";
+  const basis = readingsNamed(record, phrases) ?? say(own);
   const difference = textOr(record, "difference", "");
   const rest: Note[] =
     difference === undefined ? [] : [{ text: say("difference", { difference: dollars(difference) }), citation: "" }];
+  if (ownValue(record, "carriedForward", "") === true) rest.push(carriedForward(phrases));
   const list = shares.map(({ text }) => text).join("; ");
   const sentences = [
     say("subject", { title, outcome }),
@@ -34,7 +37,9 @@ export function describedApportionment(record: Unchecked, phrases: Phrases): Des
 }
 
 /** The share of a member; a cent that the rounding adds is told. */
-function shareNote(share: Unchecked, at: string, citation: string, { say, name }: Phrases): Note {
+function shareNote(share: Unchecked, at: string, phrases: Phrases): Note {
+  const { say, name } = phrases;
+  const citation = citationOf(share, at, phrases);
   const country = name(textIn(share, "country", at), `${at}.country`);
   const amount = dollars(textIn(share, "amount", at));
   const extra = ownValue(share, "extraCent", at) === true;

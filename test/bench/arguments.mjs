@@ -228,7 +228,10 @@ export const argumentsOf = {
 
   reserveFund: asOf,
   scale: asOf,
-  apportion: [["300000"], ["150000.50"], ["0.01"], ["300000.00", { weights: "percentages" }]],
+  contributionDueDate: [[]],
+  contributionArrears: [[]],
+  scaleChange: [[]],
+  apportion: [["300000"], ["150000.50"], ["0.01"], ["300000.00", { weights: "percentages" }], ["1.00", { asOf: 2003 }]],
   assessScale: [[printedScale], [{ ...printedScale, rows: printedScale.rows.slice(0, 5) }]],
 
   assessReserveFundCase: reserveFundCases(130, 20).map((one) => /** @type {[typeof one]} */ ([one])),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { latestScale, weightingsOf } from "../../src/contributions/apportion.js";
 import { type DatedScale, scaleTable } from "../../src/contributions/facts.js";
-import { type Apportionment, apportion } from "../../src/contributions/index.js";
+import { type Apportionment, apportion, scale } from "../../src/contributions/index.js";
 import { largestRemainder } from "../../src/contributions/largest-remainder.js";
+import { type PreparedScale, preparedScales, scaleOn } from "../../src/contributions/scale-on.js";
+import type { Open } from "../../src/kernel/answer.js";
 
 const order = ["BZ", "CA", "CR", "SV", "US", "GT", "HN", "MX", "NI", "PA", "DO"];
 const amounts = ({ shares }: Apportionment) => shares.map(({ amount }) => amount);
@@ -123,7 +124,86 @@ test("a result is the caller's own: changing it changes nothing", () => {
   expect(apportion("1000").shares[0]?.amount).toBe("17.69");
 });
 
-describe("the latest scale of the table", () => {
+describe("by each printed percentage, as the text says (T-03)", () => {
+  test("300,000: the United States pay half, and the shares make 30.00 too much", () => {
+    const result = apportion("300000", { weights: "printed-percentages" });
+    expect(amounts(result)).toEqual([
+      "5310.00",
+      "72150.00",
+      "5310.00",
+      "5310.00",
+      "150000.00",
+      "5310.00",
+      "5310.00",
+      "35400.00",
+      "5310.00",
+      "5310.00",
+      "5310.00",
+    ]);
+    expect(result).toMatchObject({ total: "300000.00", difference: "30.00", basis: "derived" });
+    expect(result).not.toHaveProperty("readings");
+    expect(favoured(result)).toEqual([]);
+  });
+
+  test.each([
+    // 0.177, 2.405, 5, 1.18 cents.
+    ["0.10", ["0.00", "0.02", "0.05", "0.01"], "-0.02"],
+    // Half a cent is rounded up.
+    ["0.01", ["0.00", "0.00", "0.01", "0.00"], "0.00"],
+    ["100.00", ["1.77", "24.05", "50.00", "11.80"], "0.01"],
+    ["0", ["0.00", "0.00", "0.00", "0.00"], "0.00"],
+    ["999999999999.99", ["17700000000.00", "240500000000.00", "500000000000.00", "118000000000.00"], "100000000.01"],
+  ])("%s", (budget, some, difference) => {
+    const result = apportion(budget, { weights: "printed-percentages" });
+    expect([0, 1, 4, 7].map((place) => amounts(result)[place])).toEqual(some);
+    expect(result.difference).toBe(difference);
+  });
+
+  test("no other way of sharing has a difference", () => {
+    expect(apportion("300000")).not.toHaveProperty("difference");
+    expect(apportion("300000", { weights: "percentages" })).not.toHaveProperty("difference");
+  });
+});
+
+describe("what the shares rest on", () => {
+  test.each([
+    ["contributions", "reading", ["shares-by-the-dollar-column", "cents-by-largest-remainder"]],
+    ["percentages", "reading", ["percentages-of-their-own-sum", "cents-by-largest-remainder"]],
+    ["printed-percentages", "derived", undefined],
+  ] as const)("%s: %s", (weights, basis, readings) => {
+    const result = apportion("1000", { weights });
+    expect(result).toMatchObject({ basis, since: "2005" });
+    expect(result.readings).toEqual(readings);
+    for (const share of result.shares)
+      expect(share).toMatchObject({ basis, sources: [`twenty-years/contributions-table/${share.country}`] });
+    expect(result.sources).toEqual([
+      "twenty-years/financing/annual-contributions",
+      "twenty-years/financing/scale-approved",
+      "twenty-years/financing/scale-unchanged",
+      "twenty-years/contributions-table/total",
+    ]);
+  });
+});
+
+describe("as of a date", () => {
+  test("by the scale in force then, carried forward after the publication", () => {
+    const { shares } = apportion("1000");
+    expect(apportion("1000", { asOf: "2005" })).toEqual(apportion("1000"));
+    expect(apportion("1000", { asOf: 2016 })).toEqual(apportion("1000"));
+    expect(apportion("1000", { asOf: "2017-01-01" })).toMatchObject({ shares, carriedForward: true });
+    expect(apportion("1000")).not.toHaveProperty("carriedForward");
+  });
+
+  test("the same answer as the scale of that date, where that is not known", () => {
+    for (const asOf of ["1995", "1996-01", "1996-02", "2001", "2004-12-31", "2005-01-01", "2005-06", "2005-12-30"]) {
+      const { lastKnown: _, ...open } = scale(asOf) as Open<unknown>;
+      expect(apportion("1000", { asOf })).toEqual(open);
+    }
+    expect(apportion("1000", { asOf: "2005-12-31" })).toHaveProperty("shares");
+  });
+});
+
+describe("the scales of a table", () => {
   const later: DatedScale = {
     since: "2031",
     rows: [
@@ -134,28 +214,32 @@ describe("the latest scale of the table", () => {
     sources: [],
     paidBy: { sources: [] },
   };
+  const gap = { since: "2040", status: "open", reason: "scale-not-stated", sources: [] } as const;
+  const table = preparedScales([...scaleTable, later, gap]);
 
-  test("is Table 1 today, and a later one wherever in the table it stands", () => {
-    expect(latestScale(scaleTable).since).toBe("2005");
-    expect(latestScale([...scaleTable, later])).toBe(later);
-    expect(latestScale([later, ...scaleTable])).toBe(later);
-    expect(latestScale([...scaleTable, later, { ...later, since: "2026-07" }])).toBe(later);
+  test("without a date the one that is in force last, even where a time without one follows", () => {
+    expect(scaleOn(preparedScales(scaleTable), undefined)).toMatchObject({ since: "2005" });
+    expect(scaleOn(table, undefined)).toMatchObject({ since: "2031" });
+    expect(scaleOn(table, "2030")).toMatchObject({ since: "2005" });
+    expect(scaleOn(table, "2031")).toMatchObject({ since: "2031" });
+    expect(scaleOn(table, "2031-02")).toMatchObject({ status: "open", reason: "date-precision" });
+    expect(scaleOn(table, "2045")).toEqual({ status: "open", reason: "scale-not-stated", sources: [] });
   });
 
-  test("shares out by its own rows", () => {
-    const { contributions, percentages } = weightingsOf(later);
+  test("each shares out by its own rows", () => {
     const shares = [
-      { country: "MX", amount: "0.02", extraCent: true },
-      { country: "BZ", amount: "0.00", extraCent: false },
+      { country: "MX", amount: "0.02", extraCent: true, basis: "reading", sources: [] },
+      { country: "BZ", amount: "0.00", extraCent: false, basis: "reading", sources: [] },
     ];
-    expect(largestRemainder("0.02", contributions)).toEqual(shares);
-    expect(largestRemainder("0.02", percentages)).toEqual(shares);
+    const { contributions, percentages } = scaleOn(table, "2031") as PreparedScale;
+    expect(largestRemainder(2, contributions)).toEqual(shares);
+    expect(largestRemainder(2, percentages)).toEqual(shares);
   });
 
-  test("is small enough to be shared out exactly with numbers: the sum times the largest weight stays below 2^52", () => {
-    for (const row of scaleTable) {
-      if (!("rows" in row)) continue;
-      for (const { weights, sum } of Object.values(weightingsOf(row)))
+  test("are small enough to be shared out exactly with numbers: the sum times the largest weight stays below 2^52", () => {
+    for (const row of preparedScales(scaleTable)) {
+      if ("status" in row) continue;
+      for (const { weights, sum } of [row.contributions, row.percentages])
         expect(sum * Math.max(...weights)).toBeLessThan(2 ** 52);
     }
   });

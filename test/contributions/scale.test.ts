@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { type DatedScale, scaleTable } from "../../src/contributions/facts.js";
-import { budgetCategories, scale, scaleApproval } from "../../src/contributions/index.js";
+import {
+  budgetCategories,
+  contributionArrears,
+  contributionDueDate,
+  scale,
+  scaleApproval,
+  scaleChange,
+} from "../../src/contributions/index.js";
 import { scaleLookup } from "../../src/contributions/scale.js";
 import type { Answer } from "../../src/kernel/answer.js";
+import { source } from "../../src/registers/index.js";
 
 describe("Table 1 (R4 to R15)", () => {
   const answer = scale("2016");
@@ -145,10 +153,25 @@ function known<Value>(answer: Answer<Value>): Value {
 
 test("approved at the VI Conference, San José, Costa Rica, 2001 (R2)", () => {
   expect(scaleApproval).toEqual({
+    by: "vice-ministers-of-member-countries",
     year: "2001",
     edition: { number: 6, roman: "VI" },
-    place: { name: { en: "San José, Costa Rica", es: "San José, Costa Rica", spanish: "ours" }, country: "CR" },
+    place: { name: { en: "San José, Costa Rica", es: "San José, Costa Rica", spanish: "official" }, country: "CR" },
+    basis: "stated",
     sources: ["twenty-years/financing/scale-approved"],
+  });
+});
+
+describe("what the documents leave open of the contributions (1.5 item 7)", () => {
+  test.each([
+    [contributionDueDate(), "due-date-not-stated"],
+    [contributionArrears(), "arrears-not-stated"],
+    [scaleChange(), "scale-change-not-stated"],
+  ])("%o", (answer, reason) => {
+    expect(answer).toMatchObject({ status: "open", reason });
+    for (const id of answer.sources) expect(source(id).document).toBe("twenty-years");
+    expect(answer.sources.length).toBeGreaterThan(0);
+    expect(Object.isFrozen(answer)).toBe(true);
   });
 });
 
@@ -165,7 +188,7 @@ describe("budget categories (R16 to R21)", () => {
     expect(budgetCategories.map(({ sources }) => sources)).toEqual(
       [1, 2, 3, 4, 5, 6].map((item) => [`twenty-years/budget-categories/${item}`]),
     );
-    for (const category of budgetCategories) expect(Object.keys(category)).toEqual(["id", "name", "sources"]);
+    for (const category of budgetCategories) expect(Object.keys(category)).toEqual(["id", "name", "basis", "sources"]);
   });
 
   test("nobody can change them", () => {

@@ -324,7 +324,8 @@ describe("a draft", () => {
 
   test("of a schema is a schema of the draft of its value, in and out", () => {
     const drafted = draft(apportionmentRequestSchema);
-    type Request = { budget?: string | undefined; weights?: "contributions" | "percentages" | undefined };
+    type Weights = "contributions" | "percentages" | "printed-percentages";
+    type Request = { budget?: string | undefined; weights?: Weights | undefined; asOf?: string | undefined };
     expectTypeOf<Same<DeepWritable<z.input<typeof drafted>>, Request>>().toEqualTypeOf<true>();
     expectTypeOf<Same<z.output<typeof drafted>, z.input<typeof drafted>>>().toEqualTypeOf<true>();
     type Drafted<Schema extends z.ZodType> = z.ZodType<Draft<z.output<Schema>>, Draft<z.output<Schema>>>;

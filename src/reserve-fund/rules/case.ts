@@ -46,7 +46,7 @@ export const reserveFundCaseFields = {
 const specialCircumstances = ["twenty-years/reserve-fund/special-circumstances"] as const;
 const listed = "one-listed-situation-suffices";
 const circumstance = "three-special-circumstances";
-const prior = { sources: specialCircumstances, reading: "prior-joint-approval", test: givenBy(refused) } as const;
+const approved = "prior-joint-approval";
 
 const criteria = [
   {
@@ -78,8 +78,20 @@ const criteria = [
   { id: "domestic-violence", input: "domesticViolence", sources: specialCircumstances, reading: circumstance },
   { id: "sexual-abuse", input: "sexualAbuse", sources: specialCircumstances, reading: circumstance },
   { id: "trafficking", input: "trafficking", sources: specialCircumstances, reading: circumstance },
-  { id: "approved-by-iom", input: ["approvals.IOM", "grantedOn"], ...prior },
-  { id: "approved-by-secretariat", input: ["approvals.secretariat", "grantedOn"], ...prior },
+  {
+    id: "approved-by-iom",
+    input: ["approvals.IOM", "grantedOn"],
+    sources: specialCircumstances,
+    reading: approved,
+    test: givenBy(refused),
+  },
+  {
+    id: "approved-by-secretariat",
+    input: ["approvals.secretariat", "grantedOn"],
+    sources: specialCircumstances,
+    reading: approved,
+    test: givenBy(refused),
+  },
 ] as const satisfies Criteria<typeof reserveFundCaseFields>;
 
 const ordinary = any("unaccompanied-minor", "disability", "age-70-or-over", "illness-or-injury");
