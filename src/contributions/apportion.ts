@@ -2,12 +2,13 @@ import type { ReadingId } from "../clauses/index.js";
 import type { Basis, None, Open, SourceId } from "../kernel/answer.js";
 import { type AsOf, type AsOfOrYear, asOfDate, asOfText } from "../kernel/as-of-text.js";
 import { amount, code, type Input, own, readFields, required } from "../kernel/fields.js";
+import { frozen } from "../kernel/frozen.js";
 import { cents, type UsdAmount, usdAmount } from "../kernel/money.js";
 import { once } from "../kernel/once.js";
 import { scaleAttestedUntil, scaleTable, weightColumns } from "./facts.js";
 import { largestRemainder, type Share } from "./largest-remainder.js";
 import { printedShares } from "./printed-percentages.js";
-import { lastText, preparedScales, scaleOn } from "./scale-on.js";
+import { lastText, type PreparedScale, preparedScales, scaleOn } from "./scale-on.js";
 
 const weightsField = code(weightColumns);
 
@@ -60,12 +61,13 @@ export interface Apportionment {
 }
 
 const scales = once(() => preparedScales(scaleTable));
+const latest = once(() => scaleOn(scales(), undefined));
 
-/** What a budget is shared out by rests on: the column, and who gets the cents left over. */
-const readingsOf = {
+/** What the shares rest on: the column, and who gets the cents left over. */
+const readingsOf = /* @__PURE__ */ frozen({
   contributions: ["shares-by-the-dollar-column", "cents-by-largest-remainder"],
   percentages: ["percentages-of-their-own-sum", "cents-by-largest-remainder"],
-} as const satisfies { readonly [Weights in ApportionmentWeights]?: readonly ReadingId[] };
+} as const satisfies { readonly [Weights in ApportionmentWeights]?: readonly ReadingId[] });
 
 /**
  * Shares a budget out among the members by the scale in force, in whole cents. The text speaks of a scale of
@@ -114,15 +116,19 @@ export function apportion(budget: UsdAmount, options?: ApportionmentOptions): Ap
 export function apportion(budget: UsdAmount, options: ApportionmentOptions = {}): Apportionment | None | Open<never> {
   const total = usdAmount(budget, "budget");
   const { weights = "contributions", asOf } = readFields(apportionmentOptionsFields, options, "options");
-  const found = scaleOn(scales(), asOf as AsOf | undefined);
+  const found = asOf === undefined ? latest() : scaleOn(scales(), asOf as AsOf);
   if ("status" in found) return found;
-  const { since, contributions, percentages, sources } = found;
-  const carried = asOf !== undefined &&
-    lastText(asOf as AsOf) > scaleAttestedUntil && { carriedForward: true as const };
+  const apportionment = sharedOut(total, weights, found);
+  const carried = asOf !== undefined && lastText(asOf as AsOf) > scaleAttestedUntil;
+  return carried ? { ...apportionment, carriedForward: true } : apportionment;
+}
+
+function sharedOut(total: UsdAmount, weights: ApportionmentWeights, scale: PreparedScale): Apportionment {
+  const { since, contributions, percentages, sources } = scale;
   if (weights === "printed-percentages") {
     const { shares, difference } = printedShares(cents(total), percentages);
-    return { total, weights, since, basis: "derived", ...carried, shares, difference, sources };
+    return { total, weights, since, basis: "derived", shares, difference, sources };
   }
   const shares = largestRemainder(cents(total), weights === "contributions" ? contributions : percentages);
-  return { total, weights, since, basis: "reading", readings: readingsOf[weights], ...carried, shares, sources };
+  return { total, weights, since, basis: "reading", readings: readingsOf[weights], shares, sources };
 }

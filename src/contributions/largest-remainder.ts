@@ -34,9 +34,9 @@ export interface Share {
  * Shares a budget out in whole cents by largest remainder: each row gets its quota rounded down, and the cents left
  * over go one by one to the largest remainders, equal remainders in the table's order.
  *
- * The budget, in cents, is so many whole sums of the weights, and a rest below one sum. What the rest gives is a product
- * of the rest and a weight, and a division of whole numbers is exact below 2^52: the sum times the largest weight must be
- * below it (for Table 1 in cents it is 4 × 10^14), and a budget is below 10^14 cents.
+ * The budget, in cents, is so many whole sums of the weights, and a rest below one sum. What the rest gives is a
+ * product of the rest and a weight, and a division of whole numbers is exact below 2^52: the sum times the largest
+ * weight must be below it (for Table 1 in cents it is 4 × 10^14), and a budget is below 10^14 cents.
  */
 export function largestRemainder(total: number, { rows, weights, sum }: Weighting): Share[] {
   const wholeSums = Math.floor(total / sum);

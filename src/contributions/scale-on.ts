@@ -32,7 +32,7 @@ export function preparedScales(table: readonly (DatedScale | DatedGap)[]): reado
         rows,
         rows.map(({ percentage }) => percentage),
       ),
-      sources: [...paidBy.sources, ...sources, ...totals.sources],
+      sources: Object.freeze([...paidBy.sources, ...sources, ...totals.sources]),
       dateSources: sources,
     };
   });

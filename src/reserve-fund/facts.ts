@@ -2,6 +2,7 @@ import type { CitedId, ClauseId, ReadingId } from "../clauses/index.js";
 import type { Known, Name, Open } from "../kernel/answer.js";
 import type { IsoDate } from "../kernel/calendar-date.js";
 import { type DatedGap, type DatedRow, latestOn } from "../kernel/dated.js";
+import { frozen } from "../kernel/frozen.js";
 import type { UsdAmount } from "../kernel/money.js";
 import type { OrganizationId } from "../membership/index.js";
 
@@ -138,13 +139,13 @@ interface MaximumRow {
  * documents print one amount and no date. A case is neither a person nor a family; what follows where more is
  * requested, the documents do not say.
  */
-export const maximumTable = [{ since: "2016-12-31", maximum: "1000.00", sources: ["twenty-years/reserve-fund/maximum"] }] as const satisfies readonly MaximumRow[];
+export const maximumTable = /* @__PURE__ */ frozen([{ since: "2016-12-31", maximum: "1000.00", sources: ["twenty-years/reserve-fund/maximum"] }] as const satisfies readonly MaximumRow[]);
 
 /** How the day of a grant lies to the time of which the documents state the maximum. */
 export const grantDays = ["stated", "earlier", "later", "undated"] as const;
 
 /** On which the maximum rests for a grant of an earlier day. */
-export const earlierGrants = ["printed-maximum-for-earlier-grants"] as const satisfies readonly ReadingId[];
+export const earlierGrants = /* @__PURE__ */ frozen(["printed-maximum-for-earlier-grants"] as const satisfies readonly ReadingId[]);
 
 /** The code in the place of the day of an approval that says that it was refused. */
 export const refused = "refused";

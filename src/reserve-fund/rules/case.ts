@@ -5,6 +5,7 @@ import type { IsoDate } from "../../kernel/calendar-date.js";
 import { latestOn } from "../../kernel/dated.js";
 import { all, any } from "../../kernel/decision.js";
 import { amount, date, dateOr, group, type Input, type Path, truth, wholeNumber } from "../../kernel/fields.js";
+import { frozen } from "../../kernel/frozen.js";
 import { isAtMost, type UsdAmount } from "../../kernel/money.js";
 import { atLeast, givenBy } from "../../kernel/predicates.js";
 import { type CriterionOf, type OutcomeOf, rule } from "../../kernel/rule.js";
@@ -225,7 +226,7 @@ export function assessReserveFundCase(reserveFundCase: ReserveFundCase): Reserve
 const requestedIn = /* @__PURE__ */ reserveFundRule.valueAt("requested");
 const grantedOnIn = /* @__PURE__ */ reserveFundRule.valueAt("grantedOn");
 
-const noReadings: readonly string[] = [];
+const noReadings: readonly string[] = /* @__PURE__ */ frozen([]);
 
 function grantOf(requested: UsdAmount | undefined, grantedOn: IsoDate | undefined): ReserveFundGrant {
   const { since, maximum, sources } = latestOn(grantedOn, maximumTable);
