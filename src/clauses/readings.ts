@@ -792,44 +792,6 @@ export const readingTable = /* @__PURE__ */ listed([
 
   // Consultation
   {
-    id: "a-round-lasts-its-whole-term",
-    question: {
-      en: "May a round of the consultation end before its five working days, once all have answered?",
-      es: "¿Puede terminar una ronda de consulta antes de sus cinco días hábiles, una vez que todos respondieron?",
-    },
-    chosen: { en: "No: it lasts its whole term.", es: "No: dura todo su plazo." },
-    alternatives: [
-      {
-        en: "The first round may: the text is shared again once the input has been received.",
-        es: "La primera sí: el texto circula de nuevo una vez recibidos los aportes.",
-      },
-    ],
-    sources: ["twenty-years/decision-making/2", "twenty-years/decision-making/3", "twenty-years/decision-making/4"],
-  },
-  {
-    id: "each-step-once",
-    question: {
-      en: "May a step of the consultation be repeated, such as a third circulation after an objection?",
-      es: "¿Puede repetirse un paso de la consulta, como circular el texto por tercera vez tras una objeción?",
-    },
-    chosen: {
-      en: "No: the procedure takes its four steps once, in their order.",
-      es: "No: el procedimiento recorre sus cuatro pasos una sola vez, en su orden.",
-    },
-    alternatives: [
-      {
-        en: "Yes: the text does not speak of it, and forbids nothing.",
-        es: "Sí: el texto no se refiere a ello y no lo prohíbe.",
-      },
-    ],
-    sources: [
-      "twenty-years/decision-making/1",
-      "twenty-years/decision-making/2",
-      "twenty-years/decision-making/3",
-      "twenty-years/decision-making/4",
-    ],
-  },
-  {
     id: "silence-decides-nothing",
     question: {
       en: "What does it mean that a Member Country does not answer within the term?",

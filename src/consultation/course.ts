@@ -3,7 +3,7 @@ import type { IsoDate } from "../kernel/calendar-date.js";
 import { once } from "../kernel/once.js";
 import type { MemberCode } from "../membership/index.js";
 import type { CountingCalendar } from "./calendar.js";
-import { type EventType, eventTypes, procedure, type Round, type StateRow, term, untimely } from "./facts.js";
+import { type EventType, observationTable, type Round, term, untimely } from "./facts.js";
 import {
   brokenBy,
   type ConsultationCriterion,
@@ -11,6 +11,7 @@ import {
   consultationProcedure,
   type Timing,
 } from "./rules/procedure.js";
+import { type State, startOf, turnOf } from "./states.js";
 import { endsTooLate, lastWorkingDay } from "./working-days.js";
 
 /** A criterion that an event does not meet. */
@@ -18,6 +19,17 @@ export interface ConsultationViolation {
   /** The event's place in the list that was given, from 0. */
   readonly event: number;
   readonly criterion: ConsultationCriterion;
+  /** The reading of ours that the criterion rests on; absent where the documents print it. */
+  readonly reading?: string;
+  readonly sources: readonly SourceId[];
+}
+
+/** Something of an event that breaks nothing, though the text does not say that it comes then. */
+export interface ConsultationObservation {
+  /** The event's place in the list that was given, from 0. */
+  readonly event: number;
+  /** "not-foreseen": the text says nothing of such a step. The other leaves it open whether it may come so early. */
+  readonly reason: keyof typeof observationTable;
   readonly sources: readonly SourceId[];
 }
 
@@ -27,6 +39,8 @@ export interface ConsultationTerm {
   readonly sharedOn: IsoDate;
   /** The last day on which an answer is in time. */
   readonly lastDay: IsoDate;
+  /** The step that sets the term. */
+  readonly sources: readonly SourceId[];
 }
 
 /** What a course of events is looked at with. */
@@ -36,133 +50,146 @@ export interface Setting {
   readonly members: readonly MemberCode[];
 }
 
-/** Where a course of events has led. */
-export interface Course {
-  /** The state after the events, and the events that may lawfully come next. */
-  readonly now: State;
-  readonly violations: readonly ConsultationViolation[];
-  readonly terms: readonly ConsultationTerm[];
-  /** Whether each member's last input that was in time proposes changes, and whether its last comment objects. */
-  readonly inputs: ReadonlyMap<MemberCode, boolean>;
-  readonly comments: ReadonlyMap<MemberCode, boolean>;
-}
-
 /** How far the events have led until now. */
 interface Progress {
   state: State;
-  /** The latest date among the events so far. */
-  latest: IsoDate;
   readonly violations: ConsultationViolation[];
+  readonly observations: ConsultationObservation[];
   readonly terms: ConsultationTerm[];
+  /** Whether each member's last input that was in time proposes changes, and whether its last comment objects. */
   readonly inputs: Map<MemberCode, boolean>;
   readonly comments: Map<MemberCode, boolean>;
 }
 
-/** No date comes before it. */
-const earliestDate: IsoDate = "0000-01-01";
+/** Where a course of events has led: the state of the day that was asked for. */
+export type Course = Readonly<Omit<Progress, "inputs" | "comments">> & {
+  readonly inputs: ReadonlyMap<MemberCode, boolean>;
+  readonly comments: ReadonlyMap<MemberCode, boolean>;
+};
 
 /**
- * Takes the events one by one through the procedure, each as of its own day, and then to the day that was asked for.
+ * Takes the events one by one through the procedure, in the order of their days, each as of its own day, and then to
+ * the day that was asked for. Events of one day stay in the order of the list.
  */
 export function follow(events: readonly ConsultationEvent[], setting: Setting): Course {
   const progress: Progress = {
-    state: states().get("not-started") as State,
-    latest: earliestDate,
+    state: startOf(),
     violations: [],
+    observations: [],
     terms: [],
     inputs: new Map(),
     comments: new Map(),
   };
-  for (let index = 0; index < events.length; index += 1) {
-    const event = events[index] as ConsultationEvent;
-    if (event.on <= setting.asOf) take(event, index, progress, setting);
+  const places = events.map((_, place) => place);
+  const dayOf = (place: number) => events[place]?.on ?? "";
+  const disordered = places.some((place) => place > 0 && dayOf(place) < dayOf(place - 1));
+  if (disordered)
+    places.sort((one, other) => (dayOf(one) === dayOf(other) ? one - other : dayOf(one) < dayOf(other) ? -1 : 1));
+  for (const place of places) {
+    const event = events[place] as ConsultationEvent;
+    if (event.on <= setting.asOf) take(event, place, progress, setting);
   }
-  const { state, violations, terms, inputs, comments } = progress;
-  return { now: onDay(setting.asOf, state, terms), violations, terms, inputs, comments };
+  for (const told of disordered ? [progress.violations, progress.observations] : []) told.sort(byEvent);
+  progress.state = onDay(setting.asOf, progress);
+  return progress;
+}
+
+/** What is told of events stands in the order of the list. */
+function byEvent(one: { readonly event: number }, other: { readonly event: number }): number {
+  return one.event - other.event;
+}
+
+/** Where an event leads and what is observed of it, or what it breaks by coming when it does. */
+interface Step {
+  readonly to: State;
+  readonly timing?: Timing;
+  readonly observed?: keyof typeof observationTable;
 }
 
 function take(event: ConsultationEvent, index: number, progress: Progress, { calendar, members }: Setting): void {
-  const now = onDay(event.on, progress.state, progress.terms);
-  const reached = now.lawful.get(event.type);
-  const timing = reached === undefined ? timingOf(event.type, now) : undefined;
-  const inOrder = event.on >= progress.latest;
-  if (inOrder) progress.latest = event.on;
-  const broken = brokenBy(event, { timing, inOrder, members });
-  for (const criterion of broken) progress.violations.push({ event: index, criterion, sources: sourcesOf(criterion) });
-  if (reached === undefined || !broken.every(isOrder)) return;
+  progress.state = onDay(event.on, progress);
+  const step = stepOf(event, progress, members);
+  const broken = brokenBy(event, { timing: step.timing, members });
+  for (const criterion of broken) progress.violations.push({ event: index, ...citedBy(criterion) });
+  if (broken.length > 0) return;
+  const { to, observed } = step;
+  if (observed !== undefined)
+    progress.observations.push({ event: index, reason: observed, sources: observationTable[observed].sources });
   if (event.type === "input") progress.inputs.set(event.from, event.proposesChanges);
   else if (event.type === "comment") progress.comments.set(event.from, event.objects);
-  else {
-    progress.state = reached;
-    if (reached.afterTerm === undefined) return;
-    const lastDay = lastWorkingDay(event.on, term.workingDays, calendar);
-    if (lastDay === undefined) throw endsTooLate(event.on, `events.${index}.on`);
-    progress.terms.push({ round: reached.row.stage as Round, sharedOn: event.on, lastDay });
-  }
+  else if (event.type === "submitted-to-troika") restart(progress);
+  const begins = to !== progress.state && to.afterTerm !== undefined;
+  progress.state = to;
+  if (begins) progress.terms.push(termFrom(event.on, to.row.stage as Round, calendar, `events.${index}.on`));
 }
 
-/** A wrong date among dates is no reason to lose the event; whatever else is wrong with it is. */
-function isOrder(criterion: ConsultationCriterion): boolean {
-  return criterion === "events-in-order";
+/** A course of action that is submitted has no answers yet. */
+function restart({ inputs, comments }: Progress): void {
+  inputs.clear();
+  comments.clear();
 }
 
-/** A row of the procedure, with the states that it leads to. */
-interface State {
-  readonly row: StateRow;
-  /** The place of the row in the procedure. */
-  readonly place: number;
-  /** The events that may lawfully come next, in the order of the procedure, and where each leads. */
-  readonly lawful: ReadonlyMap<EventType, State>;
-  /** The state that follows by itself once the term that runs in this one has ended. */
-  readonly afterTerm: State | undefined;
+function stepOf(event: ConsultationEvent, progress: Progress, members: readonly MemberCode[]): Step {
+  const { state, inputs } = progress;
+  const { type } = event;
+  const next = state.next.get(type);
+  if (next !== undefined) return { to: next };
+  const early = state.onceAllAnswered.get(type);
+  if (early !== undefined)
+    return allAnswered(members, inputs) ? { to: early } : { to: early, observed: "shared-again-before-all-answered" };
+  const beyond = state.notForeseen.get(type);
+  if (beyond !== undefined) return { to: beyond, observed: "not-foreseen" };
+  if (state.afterTerm?.next.has(type)) return { to: state, timing: "term-has-ended" };
+  const broken = untimelyAt(type, state);
+  // An input after a second circulation that came early: the term for it may still run.
+  const inTime = type === "input" && broken === "input-within-term" && event.on <= lastDayOf("first-round", progress);
+  return broken === undefined || inTime ? { to: state, observed: "not-foreseen" } : { to: state, timing: broken };
 }
 
-/** The states by their names, each made once and led to by others. */
-const states = once(() => {
-  const made = new Map<StateRow["state"], State>();
-  const stateOf = (name: StateRow["state"]): State => {
-    const known = made.get(name);
-    if (known) return known;
-    const place = procedure.findIndex(({ state }) => state === name);
-    const row = procedure[place] as StateRow;
-    const lawful = new Map<EventType, State>();
-    const state = { row, place, lawful, afterTerm: row.afterTerm && stateOf(row.afterTerm) };
-    made.set(name, state);
-    for (const type of eventTypes) {
-      const next = Object.hasOwn(row.lawful, type) ? row.lawful[type] : undefined;
-      if (next !== undefined) lawful.set(type, stateOf(next));
-    }
-    return state;
-  };
-  for (const { state } of procedure) stateOf(state);
-  return made;
-});
+/** Whether every member has answered; of nobody it is not said. */
+export function allAnswered(members: readonly MemberCode[], answers: ReadonlyMap<MemberCode, boolean>): boolean {
+  return members.length > 0 && members.every((member) => answers.has(member));
+}
+
+/** What an event breaks by coming before its turn or after it; a step that is taken once more breaks nothing. */
+function untimelyAt(type: EventType, state: State): Timing | undefined {
+  if (type === "submitted-to-troika") return undefined;
+  const of: { readonly tooEarly: Timing; readonly tooLate?: Timing } = untimely[type];
+  return state.place < turnOf(type) ? of.tooEarly : of.tooLate;
+}
+
+function termFrom(sharedOn: IsoDate, round: Round, calendar: CountingCalendar, path: string): ConsultationTerm {
+  const lastDay = lastWorkingDay(sharedOn, term.workingDays, calendar);
+  if (lastDay === undefined) throw endsTooLate(sharedOn, path);
+  return { round, sharedOn, lastDay, sources: term.sources[round] };
+}
 
 /** The state on a day: a term that has ended by then has led on by itself. */
-function onDay(day: IsoDate, state: State, terms: readonly ConsultationTerm[]): State {
+function onDay(day: IsoDate, { state, terms }: Progress): State {
   if (state.afterTerm === undefined) return state;
   const running = terms[terms.length - 1] as ConsultationTerm;
   return day > running.lastDay ? state.afterTerm : state;
 }
 
-/** What an event breaks by coming in a state in which it is not lawful. */
-function timingOf(type: EventType, now: State): Timing {
-  if (now.afterTerm?.lawful.has(type)) return "term-has-ended";
-  return now.place < (turns().get(type) as number) ? untimely[type].tooEarly : untimely[type].tooLate;
+/** The last day of the latest term of a round; a text before all dates where there was none. */
+function lastDayOf(round: Round, { terms }: Progress): IsoDate {
+  let last = "";
+  for (const one of terms) if (one.round === round) last = one.lastDay;
+  return last;
 }
 
-/** The place of the first row of the procedure in which a type of event is lawful. */
-const turns = once(
-  () =>
-    new Map(
-      eventTypes.map((type) => [type, procedure.findIndex(({ lawful }) => Object.hasOwn(lawful, type))] as const),
-    ),
-);
+const citations = once(() => {
+  const rows: readonly {
+    readonly id: ConsultationCriterion;
+    readonly reading?: string;
+    readonly sources: readonly SourceId[];
+  }[] = consultationProcedure.table.criteria;
+  return new Map(
+    rows.map(({ id, reading, sources }) => [id, { reading, sources: Object.freeze([...sources]) }] as const),
+  );
+});
 
-const sourcesByCriterion = once(
-  () => new Map(consultationProcedure.table.criteria.map(({ id, sources }) => [id, sources] as const)),
-);
-
-function sourcesOf(criterion: ConsultationCriterion): SourceId[] {
-  return [...(sourcesByCriterion().get(criterion) ?? [])];
+function citedBy(criterion: ConsultationCriterion): Omit<ConsultationViolation, "event"> {
+  const { reading, sources = [] } = citations().get(criterion) ?? {};
+  return reading === undefined ? { criterion, sources } : { criterion, reading, sources };
 }

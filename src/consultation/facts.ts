@@ -1,4 +1,6 @@
 import type { ClauseId } from "../clauses/index.js";
+import type { Basis, Open } from "../kernel/answer.js";
+import { frozen } from "../kernel/frozen.js";
 
 /** What can happen in a consultation, in the order of the procedure. */
 export const eventTypes = ["submitted-to-troika", "troika-consensus", "shared-first-round", "input", "shared-second-round", "comment", "consensus", "no-consensus", "implemented", "members-informed"] as const;
@@ -21,14 +23,22 @@ export type Stage = (typeof stages)[number];
 /** A round in which the members answer: with their input, then with their comments. */
 export type Round = "first-round" | "second-round";
 
-/** Two stages hold two states each: the Troika has agreed and nothing is shared yet; the members have been informed. */
-type State = Stage | "troika-agreed" | "members-informed";
+/**
+ * Some stages hold two states: the Troika has agreed and nothing is shared yet; the text has been circulated a third
+ * time, of which the documents say nothing; the members have been informed.
+ */
+type State = Stage | "troika-agreed" | "circulated-again" | "members-informed";
 
-/** A state of the procedure, with the events that may lawfully come next and the states that they lead to. */
+/** A state of the procedure, with the events that come next and the states that they lead to. */
 export interface StateRow {
   readonly state: State;
   readonly stage: Stage;
-  readonly lawful: { readonly [Type in EventType]?: State };
+  /** What the text says comes next. */
+  readonly next: { readonly [Type in EventType]?: State };
+  /** What may be recorded though the text says nothing of it, and where it leads. */
+  readonly notForeseen?: { readonly [Type in EventType]?: State };
+  /** What comes next as soon as all have answered, and may be recorded before, of which the text says nothing. */
+  readonly onceAllAnswered?: { readonly [Type in EventType]?: State };
   /** The state that follows by itself once the term that runs in this one has ended. */
   readonly afterTerm?: State;
   /** The round whose answers are collected, or have been and wait for the next step. */
@@ -36,42 +46,60 @@ export interface StateRow {
   readonly sources: readonly ClauseId[];
 }
 
-/** The procedure, row by row beside its four numbered steps. */
-export const procedure: readonly StateRow[] = [
-  { state: "not-started", stage: "not-started", lawful: { "submitted-to-troika": "troika" }, sources: ["twenty-years/decision-making/activation", "twenty-years/decision-making/1"] },
-  { state: "troika", stage: "troika", lawful: { "troika-consensus": "troika-agreed" }, sources: ["twenty-years/decision-making/1"] },
-  { state: "troika-agreed", stage: "troika", lawful: { "shared-first-round": "first-round" }, sources: ["twenty-years/decision-making/2"] },
-  { state: "first-round", stage: "first-round", lawful: { input: "first-round" }, afterTerm: "revision", round: "first-round", sources: ["twenty-years/decision-making/2"] },
-  { state: "revision", stage: "revision", lawful: { "shared-second-round": "second-round" }, round: "first-round", sources: ["twenty-years/decision-making/3"] },
-  { state: "second-round", stage: "second-round", lawful: { comment: "second-round" }, afterTerm: "awaiting-consensus", round: "second-round", sources: ["twenty-years/decision-making/3"] },
-  { state: "awaiting-consensus", stage: "awaiting-consensus", lawful: { consensus: "agreed", "no-consensus": "no-consensus" }, round: "second-round", sources: ["twenty-years/decision-making/4"] },
-  { state: "no-consensus", stage: "no-consensus", lawful: {}, sources: ["twenty-years/decision-making/4"] },
-  { state: "agreed", stage: "agreed", lawful: { implemented: "implemented" }, sources: ["twenty-years/decision-making/4"] },
-  { state: "implemented", stage: "implemented", lawful: { "members-informed": "members-informed" }, sources: ["twenty-years/decision-making/4"] },
-  { state: "members-informed", stage: "implemented", lawful: {}, sources: ["twenty-years/decision-making/4"] },
-];
+/** The procedure, row by row beside its four numbered steps. What follows where there is no consensus, no step says. */
+export const procedure: readonly StateRow[] = /* @__PURE__ */ frozen([
+  { state: "not-started", stage: "not-started", next: { "submitted-to-troika": "troika" }, sources: ["twenty-years/decision-making/activation", "twenty-years/decision-making/1"] },
+  { state: "troika", stage: "troika", next: { "troika-consensus": "troika-agreed" }, notForeseen: { "submitted-to-troika": "troika" }, sources: ["twenty-years/decision-making/1", "twenty-years/decision-making/2"] },
+  { state: "troika-agreed", stage: "troika", next: { "shared-first-round": "first-round" }, notForeseen: { "submitted-to-troika": "troika" }, sources: ["twenty-years/decision-making/2"] },
+  { state: "first-round", stage: "first-round", next: { input: "first-round" }, onceAllAnswered: { "shared-second-round": "second-round" }, notForeseen: { "submitted-to-troika": "troika" }, afterTerm: "revision", round: "first-round", sources: ["twenty-years/decision-making/2", "twenty-years/decision-making/3"] },
+  { state: "revision", stage: "revision", next: { "shared-second-round": "second-round" }, notForeseen: { "submitted-to-troika": "troika" }, round: "first-round", sources: ["twenty-years/decision-making/3"] },
+  { state: "second-round", stage: "second-round", next: { comment: "second-round" }, notForeseen: { "submitted-to-troika": "troika", "shared-second-round": "second-round" }, afterTerm: "awaiting-consensus", round: "second-round", sources: ["twenty-years/decision-making/3", "twenty-years/decision-making/4"] },
+  { state: "awaiting-consensus", stage: "awaiting-consensus", next: { consensus: "agreed", "no-consensus": "no-consensus" }, notForeseen: { "submitted-to-troika": "troika", "shared-second-round": "circulated-again" }, round: "second-round", sources: ["twenty-years/decision-making/4"] },
+  { state: "circulated-again", stage: "awaiting-consensus", next: { consensus: "agreed", "no-consensus": "no-consensus" }, notForeseen: { "submitted-to-troika": "troika", "shared-second-round": "circulated-again", comment: "circulated-again" }, round: "second-round", sources: ["twenty-years/decision-making/4"] },
+  { state: "no-consensus", stage: "no-consensus", next: {}, notForeseen: { "submitted-to-troika": "troika", "shared-second-round": "circulated-again", consensus: "agreed" }, sources: ["twenty-years/decision-making/4"] },
+  { state: "agreed", stage: "agreed", next: { implemented: "implemented" }, sources: ["twenty-years/decision-making/4"] },
+  { state: "implemented", stage: "implemented", next: { "members-informed": "members-informed" }, sources: ["twenty-years/decision-making/4"] },
+  { state: "members-informed", stage: "implemented", next: {}, sources: ["twenty-years/decision-making/4"] },
+]);
 
-/** What an event breaks that comes before its turn, and one that comes after it; a repeated step is simply not expected. */
+/**
+ * What an event breaks that comes before its turn, and what an answer breaks that comes after it. A step that is taken
+ * once more breaks nothing: the text does not foresee it, and does not forbid it.
+ */
 export const untimely = {
-  "submitted-to-troika": { tooEarly: "event-expected", tooLate: "event-expected" },
-  "troika-consensus": { tooEarly: "submission-first", tooLate: "event-expected" },
-  "shared-first-round": { tooEarly: "troika-consensus-first", tooLate: "event-expected" },
-  input: { tooEarly: "input-within-term", tooLate: "input-within-term" },
-  "shared-second-round": { tooEarly: "first-round-before-second", tooLate: "event-expected" },
-  comment: { tooEarly: "comment-within-term", tooLate: "comment-within-term" },
-  consensus: { tooEarly: "second-round-before-decision", tooLate: "event-expected" },
-  "no-consensus": { tooEarly: "second-round-before-decision", tooLate: "event-expected" },
-  implemented: { tooEarly: "consensus-before-implementation", tooLate: "event-expected" },
-  "members-informed": { tooEarly: "members-informed-after-implementation", tooLate: "event-expected" },
-} as const satisfies { readonly [Type in EventType]: { readonly tooEarly: string; readonly tooLate: string } };
+  "troika-consensus": { tooEarly: "submission-first" },
+  "shared-first-round": { tooEarly: "troika-consensus-first" },
+  input: { tooEarly: "sharing-before-input", tooLate: "input-within-term" },
+  "shared-second-round": { tooEarly: "first-round-before-second" },
+  comment: { tooEarly: "sharing-before-comment", tooLate: "comment-within-term" },
+  consensus: { tooEarly: "second-round-before-decision" },
+  "no-consensus": { tooEarly: "second-round-before-decision" },
+  implemented: { tooEarly: "consensus-before-implementation" },
+  "members-informed": { tooEarly: "members-informed-after-implementation" },
+} as const satisfies { readonly [Type in EventType]?: { readonly tooEarly: string; readonly tooLate?: string } };
+
+/** What is observed of an event that breaks nothing, though the text does not say that it comes then. */
+export const observationTable = /* @__PURE__ */ frozen({
+  "not-foreseen": { sources: ["twenty-years/decision-making/1", "twenty-years/decision-making/2", "twenty-years/decision-making/3", "twenty-years/decision-making/4"] },
+  "shared-again-before-all-answered": { sources: ["twenty-years/decision-making/2", "twenty-years/decision-making/3"] },
+} as const satisfies { readonly [Reason in string]: { readonly sources: readonly ClauseId[] } });
+
+/** What is asked of a consultation and stands in neither document, with the nearest clauses. */
+export const openPointTable = {
+  troikaTerm: { status: "open", reason: "troika-term-not-stated", sources: ["twenty-years/decision-making/1", "twenty-years/decision-making/2"] },
+  silence: { status: "open", reason: "silence-not-stated", sources: ["twenty-years/decision-making/2", "twenty-years/decision-making/3", "twenty-years/decision-making/4"] },
+  consensus: { status: "open", reason: "consensus-not-defined", sources: ["twenty-years/decision-making/4", "iom-page/introduction/principles", "twenty-years/vice-ministerial-meeting/declaration"] },
+  withoutConsensus: { status: "open", reason: "without-consensus-not-stated", sources: ["twenty-years/decision-making/2", "twenty-years/decision-making/4"] },
+} as const satisfies { readonly [Point in string]: Open<never> & { readonly sources: readonly ClauseId[] } };
 
 /** The term of each round. The "five-day procedure" that the Presidency sets in motion therefore takes two such terms. */
-export const term = { workingDays: 5, sources: ["twenty-years/decision-making/2", "twenty-years/decision-making/3", "twenty-years/presidency-functions/8"] } as const satisfies { workingDays: number; sources: readonly ClauseId[] };
+export const term = /* @__PURE__ */ frozen({ workingDays: 5, sources: { "first-round": ["twenty-years/decision-making/2"], "second-round": ["twenty-years/decision-making/3"] } } as const satisfies { workingDays: number; sources: { readonly [Each in Round]: readonly ClauseId[] } });
 
 /** What the documents say of the Conference's decisions as such. */
 export const decisionPrincipleTable = [
-  { id: "decided-by-consensus", sources: ["iom-page/introduction/principles", "twenty-years/vice-ministerial-meeting/declaration"] },
-  { id: "not-binding", sources: ["iom-page/introduction/principles", "twenty-years/structure-diagram/non-binding-decisions", "twenty-years/vice-ministerial-meeting/declaration"] },
-  { id: "framework-for-cooperation", sources: ["twenty-years/structure-diagram/non-binding-decisions"] },
-  { id: "recorded-in-annual-declaration", sources: ["twenty-years/vice-ministerial-meeting/declaration"] },
-] as const satisfies readonly { readonly id: string; readonly sources: readonly ClauseId[] }[];
+  { id: "decided-by-consensus", basis: "stated", sources: ["iom-page/introduction/principles", "twenty-years/vice-ministerial-meeting/declaration"] },
+  { id: "not-binding", basis: "stated", sources: ["iom-page/introduction/principles", "twenty-years/structure-diagram/non-binding-decisions", "twenty-years/vice-ministerial-meeting/declaration"] },
+  { id: "respect-for-sovereignty", basis: "stated", sources: ["twenty-years/structure-diagram/decision-making-body"] },
+  { id: "framework-for-cooperation", basis: "stated", sources: ["twenty-years/structure-diagram/non-binding-decisions"] },
+  { id: "recorded-in-annual-declaration", basis: "stated", sources: ["twenty-years/vice-ministerial-meeting/declaration"] },
+] as const satisfies readonly { readonly id: string; readonly basis: Basis; readonly sources: readonly ClauseId[] }[];

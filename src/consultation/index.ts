@@ -12,9 +12,10 @@ export {
   workingCalendar,
 } from "./calendar.js";
 export { type Consultation, type ConsultationOptions, consultation } from "./consultation.js";
-export type { ConsultationTerm, ConsultationViolation } from "./course.js";
+export type { ConsultationObservation, ConsultationTerm, ConsultationViolation } from "./course.js";
 export { type DecisionPrinciple, decisionPrinciples } from "./decisions.js";
 export type { EventType, Round, Stage } from "./facts.js";
+export { effectOfSilence, meaningOfConsensus, troikaTerm, withoutConsensus } from "./open-points.js";
 export {
   assessFocalPoints,
   type FocalPointContacts,

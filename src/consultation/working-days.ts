@@ -1,3 +1,9 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { formatISO } from "date-fns/formatISO";
+import { getISODay } from "date-fns/getISODay";
+import { getYear } from "date-fns/getYear";
 import { type IsoDate, isoDate } from "../kernel/calendar-date.js";
 import { RcmInputError } from "../kernel/error.js";
 import { type CountingCalendar, readCalendar, type WorkingCalendar } from "./calendar.js";
@@ -45,17 +51,21 @@ export function lastWorkingDay(start: IsoDate, days: number, calendar: CountingC
   if (days === 0) return start;
   const { holidays } = calendar;
   const fromSameDay = calendar.counting === "from-same-day";
+  // The calendar is asked once for the start and once for the end; in between, days are counted from the start on.
+  const first = new UTCDateMini(start);
+  const weekday = getISODay(first);
   // To count from the day itself is to count from the next day of the day before it.
-  let last = plusWorkingDays(numberOf(start) - (fromSameDay ? 1 : 0), days, calendar);
+  let last = plusWorkingDays(fromSameDay ? -1 : 0, days, weekday, calendar);
 
   // In the order of the calendar, each holiday that would have been counted takes one day more.
   for (let index = firstSince(start, holidays); index < holidays.length; index += 1) {
-    const holiday = numberOf(holidays[index] as IsoDate);
+    const holiday = differenceInCalendarDays(new UTCDateMini(holidays[index] as IsoDate), first);
     if (holiday > last) break;
-    const counted = (fromSameDay || holidays[index] !== start) && works(weekdayOf(holiday), calendar);
-    if (counted) last = plusWorkingDays(last, 1, calendar);
+    const counted = (fromSameDay || holiday > 0) && works(weekdayAfter(weekday, holiday), calendar);
+    if (counted) last = plusWorkingDays(last, 1, weekday, calendar);
   }
-  return last > lastDayOfAll ? undefined : dateOf(last);
+  const end = addDays(first, last);
+  return getYear(end) > 9999 ? undefined : formatISO(end, { representation: "date" });
 }
 
 /** What is wrong with a start from which the days end after 9999-12-31. */
@@ -63,19 +73,27 @@ export function endsTooLate(start: IsoDate, path: string): RcmInputError {
   return new RcmInputError("out-of-range", path, "a date from which the working days end by 9999-12-31", start);
 }
 
-/** The day that is so many days outside the weekend after a day: whole weeks first, then day by day. */
-function plusWorkingDays(day: number, count: number, calendar: CountingCalendar): number {
+/**
+ * The day that is so many days outside the weekend after a day: whole weeks first, then day by day. Days are counted
+ * from the start, of which the weekday is given.
+ */
+function plusWorkingDays(day: number, count: number, startsOn: number, calendar: CountingCalendar): number {
   const eachWeek = 7 - calendar.weekend.length;
   const weeks = Math.floor((count - 1) / eachWeek);
   let left = count - weeks * eachWeek;
   let last = day + weeks * 7;
-  let weekday = weekdayOf(last);
+  let weekday = weekdayAfter(startsOn, last);
   while (left > 0) {
     last += 1;
     weekday = weekday === 7 ? 1 : weekday + 1;
     if (works(weekday, calendar)) left -= 1;
   }
   return last;
+}
+
+/** The weekday so many days after a day of the week, as ISO 8601 numbers them; the day before counts as -1. */
+function weekdayAfter(weekday: number, days: number): number {
+  return ((weekday + days + 6) % 7) + 1;
 }
 
 function works(weekday: number, { off }: CountingCalendar): boolean {
@@ -99,47 +117,4 @@ function readDays(value: unknown, path: string): number {
     throw new RcmInputError("not-a-whole-number", path, "a whole number of working days", value);
   if (value >= 0 && value <= mostDays) return value;
   throw new RcmInputError("out-of-range", path, `from 0 to ${mostDays} working days`, value);
-}
-
-const millisecondsADay = 86_400_000;
-
-/** 9999-12-31, as {@link numberOf} gives it. */
-const lastDayOfAll = 2_932_896;
-
-/** After 400 years the calendar is the same again, weekdays included. */
-const daysIn400Years = 146_097;
-
-/**
- * A date as so many whole days after 1 January 1970. `Date.UTC` takes the years 0 to 99 for others: 400 later it does
- * not.
- */
-function numberOf(date: IsoDate): number {
-  const later = Date.UTC(numberAt(date, 0, 4) + 400, numberAt(date, 5, 7) - 1, numberAt(date, 8, 10));
-  return Math.floor(later / millisecondsADay) - daysIn400Years;
-}
-
-/** The number that stands in a date between two places. */
-function numberAt(date: IsoDate, from: number, to: number): number {
-  let number = 0;
-  for (let place = from; place < to; place += 1) number = number * 10 + date.charCodeAt(place) - zero;
-  return number;
-}
-
-/** The code of the digit 0; the others follow it. */
-const zero = 48;
-
-function dateOf(day: number): IsoDate {
-  const date = new Date(day * millisecondsADay);
-  const year = String(date.getUTCFullYear()).padStart(4, "0");
-  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
-}
-
-function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : `${number}`;
-}
-
-/** As ISO 8601 numbers it; 1 January 1970 was a Thursday. */
-function weekdayOf(day: number): number {
-  const sinceMonday = (day + 3) % 7;
-  return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
 }

@@ -1,8 +1,9 @@
 import { type Reader, readList, readText } from "../kernel/read.js";
+import { citationOf } from "./assessment-notes.js";
 import { distinct, placesOf, tellerOf } from "./cited-findings.js";
-import { resultWords } from "./describe-assessment.js";
+import { readingsNamed, resultWords } from "./describe-assessment.js";
 import type { Description, Note } from "./description.js";
-import { type CitedFinding, citations, clauseOf } from "./paragraph.js";
+import { type CitedFinding, citations, clauseOf, noted } from "./paragraph.js";
 import { capital, type Phrases, within, written } from "./phrases.js";
 import { ownValue, readRecord, textIn, textOr, type Unchecked, unknownCode } from "./read-locale.js";
 import { ruleWords } from "./rule-words.js";
@@ -19,12 +20,13 @@ export function describedConsultation(record: Unchecked, phrases: Phrases): Desc
   if (called === undefined) throw unknownCode(stage, "stage");
   const violations = violationsOf(record, texts, phrases);
   const outcome = say("stage", { stage: called });
-  const basis = say("basis-consultation");
+  const basis = readingsNamed(record, phrases) ?? say("basis-consultation");
   const notes = notesOf(record, violations.length, phrases);
+  const cited = citations(phrases);
   const sentences = [
     say("subject", { title: texts.title, outcome }),
-    ...notes.map(({ text }) => text),
-    ...(violations.length === 0 ? [] : [`${capital(clauseOf("unmet", violations, citations(phrases), say))}.`]),
+    ...notes.map(({ text, citation }) => noted(text, citation === "" ? [] : citation.split("; "), cited)),
+    ...(violations.length === 0 ? [] : [`${capital(clauseOf("unmet", violations, cited, say))}.`]),
     basis,
   ];
   const findings = violations.map(tellerOf(violations, phrases));
@@ -58,22 +60,47 @@ function violationsOf(
 /** The term, the next steps, what the text does not foresee, who is silent, who proposes and who objects. */
 function notesOf(record: Unchecked, violations: number, phrases: Phrases): readonly Note[] {
   const { say, sayOf, name } = phrases;
-  const texts: string[] = [];
+  const notes: Note[] = [];
+  const add = (text: string, citation = "") => notes.push({ text, citation });
   const list = (key: string, form: Reader<string>) => {
     const found = ownValue(record, key, "");
     return found === undefined ? [] : readList(form, found, key);
   };
   const codes = (key: string) => list(key, (code, at) => name(readText(code, at), at));
   const due = textOr(record, "due", "");
-  if (due !== undefined) texts.push(say("due", { due: written(due, phrases) }));
+  if (due !== undefined) add(say("due", { due: written(due, phrases) }), citationFor("due", record, phrases));
   const next = codes("next").map(within);
-  texts.push(next.length === 0 ? say("next-none") : sayOf("next", "events", next));
+  add(next.length === 0 ? say("next-none") : sayOf("next", "events", next), citationFor("stage", record, phrases));
   const more = codes("notForeseen").map(within);
-  if (more.length > 0) texts.push(sayOf("not-foreseen", "events", more));
+  if (more.length > 0) add(sayOf("not-foreseen", "events", more));
   for (const key of ["silent", "proposals", "objections"] as const) {
     const members = codes(key);
-    if (members.length > 0) texts.push(sayOf(key, "members", members));
+    if (members.length > 0) add(sayOf(key, "members", members), citationFor(key, record, phrases));
   }
-  if (violations === 0) texts.push(say("no-violation"));
-  return texts.map((text) => ({ text, citation: "" }));
+  notes.push(...observationsOf(record, phrases));
+  if (violations === 0) add(say("no-violation"));
+  return notes;
+}
+
+/** The clauses of a part of what is told. */
+function citationFor(part: string, record: Unchecked, { cite }: Phrases): string {
+  const sources = ownValue(record, "sources", "");
+  const ids = sources === undefined ? undefined : ownValue(readRecord(sources, "sources"), part, "sources");
+  if (ids === undefined) return "";
+  return distinct(readList((id, at) => cite(readText(id, at), at), ids, `sources.${part}`)).join("; ");
+}
+
+/** What has been recorded of which the text says nothing, each with the place of its event in the list. */
+function observationsOf(record: Unchecked, phrases: Phrases): readonly Note[] {
+  const found = ownValue(record, "observations", "");
+  if (found === undefined) return [];
+  return readList(readRecord, found, "observations").map((observation, place) => {
+    const at = `observations.${place}`;
+    const number = Number(ownValue(observation, "event", at)) + 1;
+    const reason = within(phrases.name(textIn(observation, "reason", at), `${at}.reason`));
+    return {
+      text: phrases.say("event", { number: `${number}`, criterion: reason }),
+      citation: citationOf(observation, at, phrases),
+    };
+  });
 }

@@ -226,6 +226,10 @@ export const argumentsOf = {
   ],
   assessFocalPoints: [[{}], [{ CR: true }], [{ CR: true, MX: false, US: true }]],
 
+  troikaTerm: [[]],
+  effectOfSilence: [[]],
+  meaningOfConsensus: [[]],
+  withoutConsensus: [[]],
   reserveFund: asOf,
   scale: asOf,
   contributionDueDate: [[]],

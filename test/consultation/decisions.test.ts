@@ -1,16 +1,37 @@
 import { describe, expect, test } from "vitest";
-import { assessFocalPoints, decisionPrinciples } from "../../src/consultation/index.js";
+import { source } from "../../src/clauses/index.js";
+import {
+  assessFocalPoints,
+  decisionPrinciples,
+  effectOfSilence,
+  meaningOfConsensus,
+  troikaTerm,
+  withoutConsensus,
+} from "../../src/consultation/index.js";
 
 describe("decisions", () => {
   test("by consensus and not binding, a framework, recorded in the declaration (A8, K7, L14)", () => {
     expect(decisionPrinciples.map(({ id }) => id)).toEqual([
       "decided-by-consensus",
       "not-binding",
+      "respect-for-sovereignty",
       "framework-for-cooperation",
       "recorded-in-annual-declaration",
     ]);
     expect(decisionPrinciples[1]?.sources).toContain("twenty-years/structure-diagram/non-binding-decisions");
-    for (const { sources } of decisionPrinciples) expect(sources.length).toBeGreaterThan(0);
+    for (const { sources, basis } of decisionPrinciples) expect([sources.length > 0, basis]).toEqual([true, "stated"]);
+  });
+
+  test.each([
+    [troikaTerm(), "troika-term-not-stated"],
+    [effectOfSilence(), "silence-not-stated"],
+    [meaningOfConsensus(), "consensus-not-defined"],
+    [withoutConsensus(), "without-consensus-not-stated"],
+  ])("what the documents leave open, with the nearest clauses: %o", (answer, reason) => {
+    expect(answer).toMatchObject({ status: "open", reason });
+    for (const id of answer.sources) expect(source(id).id).toBe(id);
+    expect(answer.sources.length).toBeGreaterThan(1);
+    expect(Object.isFrozen(answer)).toBe(true);
   });
 
   test("the shared list cannot be changed", () => {
@@ -62,11 +83,7 @@ describe("each member provides the contacts of its focal point (M7, P25)", () =>
       {
         criterion: "contacts-of-every-member",
         result: "unknown",
-        sources: [
-          "twenty-years/decision-making/focal-point-contacts",
-          "twenty-years/focal-points/definition",
-          "twenty-years/focal-points/duties",
-        ],
+        sources: ["twenty-years/decision-making/focal-point-contacts", "twenty-years/focal-points/definition"],
       },
     ]);
   });

@@ -24,11 +24,7 @@ const criteria = [
   {
     id: "contacts-of-every-member",
     input: ["BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US"],
-    sources: [
-      "twenty-years/decision-making/focal-point-contacts",
-      "twenty-years/focal-points/definition",
-      "twenty-years/focal-points/duties",
-    ],
+    sources: ["twenty-years/decision-making/focal-point-contacts", "twenty-years/focal-points/definition"],
     test: allTrue,
   },
 ] as const satisfies Criteria<typeof focalPointContactsFields>;
@@ -60,8 +56,7 @@ export type FocalPointsCriterion = CriterionOf<typeof focalPointsRule>;
  * @param contacts - for the code of each member, true or false; an absent one is unknown
  * @returns "contacts-complete", "contacts-incomplete" or "undetermined", with the members of whom it is not known yet
  * @throws {@link RcmInputError} where a field has the wrong form
- * @sources twenty-years/decision-making/focal-point-contacts, twenty-years/focal-points/definition,
- * twenty-years/focal-points/duties
+ * @sources twenty-years/decision-making/focal-point-contacts, twenty-years/focal-points/definition
  *
  * @example
  * ```js

@@ -62,12 +62,7 @@ export const eventFields = {
   "members-informed": procedureStepFields,
 } as const satisfies { readonly [Type in EventType]: Fields };
 
-const steps = [
-  "twenty-years/decision-making/1",
-  "twenty-years/decision-making/2",
-  "twenty-years/decision-making/3",
-  "twenty-years/decision-making/4",
-] as const;
+const counted = "working-days-of-a-term";
 
 const criteria = [
   { id: "between-meetings", input: "betweenMeetings", sources: ["twenty-years/decision-making/activation"] },
@@ -88,20 +83,21 @@ const criteria = [
     sources: ["twenty-years/decision-making/1", "twenty-years/decision-making/2"],
   },
   { id: "troika-consensus-first", input: "type", sources: ["twenty-years/decision-making/2"] },
-  { id: "input-within-term", input: "on", sources: ["twenty-years/decision-making/2"] },
-  { id: "first-round-before-second", input: "type", sources: ["twenty-years/decision-making/3"] },
-  { id: "comment-within-term", input: "on", sources: ["twenty-years/decision-making/3"] },
+  { id: "sharing-before-input", input: "type", sources: ["twenty-years/decision-making/2"] },
+  { id: "input-within-term", input: "on", sources: ["twenty-years/decision-making/2"], reading: counted },
+  {
+    id: "first-round-before-second",
+    input: "type",
+    sources: ["twenty-years/decision-making/2", "twenty-years/decision-making/3"],
+  },
+  { id: "sharing-before-comment", input: "type", sources: ["twenty-years/decision-making/3"] },
+  { id: "comment-within-term", input: "on", sources: ["twenty-years/decision-making/3"], reading: counted },
   {
     id: "only-members-answer",
     input: "from",
     sources: ["twenty-years/decision-making/2", "twenty-years/decision-making/3"],
   },
-  {
-    id: "term-has-ended",
-    input: "on",
-    sources: ["twenty-years/decision-making/3", "twenty-years/decision-making/4"],
-    reading: "a-round-lasts-its-whole-term",
-  },
+  { id: "term-has-ended", input: "on", sources: ["twenty-years/decision-making/4"], reading: counted },
   {
     id: "second-round-before-decision",
     input: "type",
@@ -113,8 +109,6 @@ const criteria = [
     sources: ["twenty-years/decision-making/4", "iom-page/introduction/principles"],
   },
   { id: "members-informed-after-implementation", input: "type", sources: ["twenty-years/decision-making/4"] },
-  { id: "event-expected", input: "type", sources: steps, reading: "each-step-once" },
-  { id: "events-in-order", input: "on", sources: steps },
 ] as const satisfies JudgedCriteria;
 
 /**
@@ -152,8 +146,6 @@ export type ConsultationCriterion = CriterionOf<typeof consultationProcedure>;
 export interface Moment {
   /** What the event breaks by coming when it does: before its turn, after it, or while a term runs. */
   readonly timing: Timing | undefined;
-  /** Whether it is dated no earlier than every event listed before it. */
-  readonly inOrder: boolean;
   /** Whose answers count. */
   readonly members: readonly MemberCode[];
 }
@@ -161,10 +153,10 @@ export interface Moment {
 type Untimely = (typeof untimely)[keyof typeof untimely];
 
 /** The criteria that turn on when an event comes. */
-export type Timing = Untimely["tooEarly" | "tooLate"] | "term-has-ended";
+export type Timing = Untimely["tooEarly"] | Extract<Untimely, { tooLate: string }>["tooLate"] | "term-has-ended";
 
 /** The criteria that an event does not meet, in the order of the table; what is unknown breaks nothing. */
-export function brokenBy(event: ConsultationEvent, { timing, inOrder, members }: Moment): ConsultationCriterion[] {
+export function brokenBy(event: ConsultationEvent, { timing, members }: Moment): ConsultationCriterion[] {
   const broken: ConsultationCriterion[] = [];
   if (event.type === "submitted-to-troika") {
     if (event.betweenMeetings === false) broken.push("between-meetings");
@@ -174,7 +166,6 @@ export function brokenBy(event: ConsultationEvent, { timing, inOrder, members }:
   }
   if (timing !== undefined) broken.push(timing);
   if (isAnswer(event) && !members.includes(event.from)) broken.push("only-members-answer");
-  if (!inOrder) broken.push("events-in-order");
   return broken;
 }
 
