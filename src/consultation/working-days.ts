@@ -1,9 +1,8 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { millisecondsInDay } from "date-fns/constants";
 import { formatISO } from "date-fns/formatISO";
 import { getISODay } from "date-fns/getISODay";
-import { getYear } from "date-fns/getYear";
 import { type IsoDate, isoDate } from "../kernel/calendar-date.js";
 import { RcmInputError } from "../kernel/error.js";
 import { type CountingCalendar, readCalendar, type WorkingCalendar } from "./calendar.js";
@@ -59,14 +58,34 @@ export function lastWorkingDay(start: IsoDate, days: number, calendar: CountingC
 
   // In the order of the calendar, each holiday that would have been counted takes one day more.
   for (let index = firstSince(start, holidays); index < holidays.length; index += 1) {
-    const holiday = differenceInCalendarDays(new UTCDateMini(holidays[index] as IsoDate), first);
+    if (leastDaysBetween(start, holidays[index] as IsoDate) > last) break;
+    const holiday = (+new UTCDateMini(holidays[index] as IsoDate) - +first) / millisecondsInDay;
     if (holiday > last) break;
     const counted = (fromSameDay || holiday > 0) && works(weekdayAfter(weekday, holiday), calendar);
     if (counted) last = plusWorkingDays(last, 1, weekday, calendar);
   }
-  const end = addDays(first, last);
-  return getYear(end) > 9999 ? undefined : formatISO(end, { representation: "date" });
+  const end = formatISO(addDays(first, last), { representation: "date" });
+  return end.length > start.length ? undefined : end;
 }
+
+/**
+ * No fewer days lie between two dates, since every month has 28 at least: most holidays are told to be too late without
+ * asking the calendar.
+ */
+function leastDaysBetween(date: IsoDate, other: IsoDate): number {
+  const months = (numberAt(other, 0, 4) - numberAt(date, 0, 4)) * 12 + numberAt(other, 5, 7) - numberAt(date, 5, 7);
+  return months * 28 + numberAt(other, 8, 10) - numberAt(date, 8, 10);
+}
+
+/** The number that stands in a date between two places. */
+function numberAt(date: IsoDate, from: number, to: number): number {
+  let number = 0;
+  for (let place = from; place < to; place += 1) number = number * 10 + date.charCodeAt(place) - zero;
+  return number;
+}
+
+/** The code of the digit 0; the others follow it. */
+const zero = 48;
 
 /** What is wrong with a start from which the days end after 9999-12-31. */
 export function endsTooLate(start: IsoDate, path: string): RcmInputError {
