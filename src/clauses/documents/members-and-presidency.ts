@@ -153,7 +153,7 @@ export const membersAndPresidency = [
     label: "May be invited to make declarations; no part in the discussions or development of documents on recommendations and decisions",
     es: "Se les puede invitar a hacer declaraciones; no participan en las discusiones ni en la elaboración de documentos sobre recomendaciones y decisiones",
   },
-  { id: "twenty-years/observer-limits/2", inventory: "H19", as: "rule", label: "Accept that members may keep meetings, or parts of them, to themselves", es: "Aceptan que los Países Miembros se reserven reuniones o partes de ellas" },
+  { id: "twenty-years/observer-limits/2", inventory: "H19", as: "rule", label: "Accept the members’ right to hold meetings, or parts of them, exclusively for themselves", es: "Aceptan el derecho de los Países Miembros a celebrar reuniones, o partes de ellas, solo para sí" },
 
   {
     id: "twenty-years/criteria-footnote/approval",

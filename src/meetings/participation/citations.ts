@@ -2,16 +2,26 @@ import type { SourceId } from "../../kernel/answer.js";
 import type { Truth } from "../../kernel/assessment.js";
 import { activities } from "../facts.js";
 import { type Cell, type Clause, clauses, type Scope, speaks } from "./cells.js";
-import { effects } from "./effects.js";
 import type { ParticipationEffect } from "./facts.js";
 
-/**
- * The members' right to keep a meeting to themselves: it stands behind every case, and says nothing of the activity.
- */
-const reservation = "twenty-years/observer-limits/2";
+/** The members' right to keep a meeting to themselves: it stands behind every case, and says nothing of the activity. */
+const reservation: readonly SourceId[] = ["twenty-years/observer-limits/2"];
 
 /** Attending, alone. */
 const attending = 1 << activities.indexOf("attend");
+
+/** Clauses by what they do, each once, in the order of the publication. */
+type Cited = { readonly [Effect in ParticipationEffect]: SourceId[] };
+
+/** The clauses that speak of a case, each once. */
+interface Speaking {
+  /** Those that hold in it, or may. */
+  readonly holding: Cited;
+  /** Those that speak of other circumstances. */
+  readonly idle: Cited;
+  /** Those of attendance in the same sessions. */
+  readonly attendance: Cited;
+}
 
 /**
  * The clauses that each finding cites, in the order of the criteria: those that bear it. A clause that does what the
@@ -22,26 +32,18 @@ const attending = 1 << activities.indexOf("attend");
  * @param truths - what is known of each criterion
  */
 export function citedIn(scope: Scope, truths: readonly Truth[]): readonly (readonly SourceId[])[] {
-  const speaking = clauses().filter((clause) => speaks(clause, scope));
-  const bySession = clauses().filter((clause) => speaks(clause, { ...scope, activities: attending }));
-  const holding = (clause: Clause) => (clause.circumstances & scope.circumstances) !== 0;
-  const those = (effect: ParticipationEffect, among = speaking, test = holding) =>
-    among.filter((clause) => clause.effect === effect && test(clause));
-  const idle = (effect: ParticipationEffect) => those(effect, speaking, (clause) => !holding(clause));
-  const nearest = () => speaking.filter(({ effect, source }) => effect === "leaves-open" && source !== reservation);
-  const bearing = {
-    reserves: () => [[]],
-    closes: () => [idle("closes"), those("gives", bySession), those("gives"), those("excludes"), nearest()],
-    gives: () => [those("closes"), idle("gives"), those("excludes"), nearest()],
-    excludes: () => [idle("excludes"), those("gives"), those("closes"), nearest()],
-  };
-  return effects.map((effect, place) => {
-    if (effect === "reserves") return [reservation];
-    const isSo = truths[place] === (effect === "gives");
-    const open = truths[place] === undefined;
-    const first = isSo || open ? [those(effect)] : [];
-    return cited([...first, ...bearing[effect](), those("leaves-open", bySession), speaking]);
-  });
+  const { holding, idle, attendance } = speakingOf(scope);
+  const nearest = [holding["leaves-open"], attendance["leaves-open"], holding.reserves, holding.excludes];
+  const [, kept, given, excluded] = truths;
+  const closes = [idle.closes, attendance.gives, holding.gives, holding.excludes, ...nearest];
+  const gives = [holding.closes, idle.gives, holding.excludes, ...nearest];
+  const excludes = [idle.excludes, holding.gives, holding.closes, ...nearest];
+  return [
+    reservation,
+    firstOf(kept === true ? closes : [holding.closes, ...closes]),
+    firstOf(given === false ? gives : [holding.gives, ...gives]),
+    firstOf(excluded === true ? excludes : [holding.excludes, ...excludes]),
+  ];
 }
 
 /**
@@ -50,11 +52,14 @@ export function citedIn(scope: Scope, truths: readonly Truth[]): readonly (reado
  * @param scope - the one that the case is
  */
 export function settledBy(scope: Scope): SourceId[] {
-  const holding = clauses().filter(
-    (clause) => speaks(clause, scope) && (clause.circumstances & scope.circumstances) !== 0,
-  );
-  const those = (...wanted: readonly ParticipationEffect[]) => holding.filter(({ effect }) => wanted.includes(effect));
-  return cited([those("reserves", "closes"), those("gives", "excludes"), those("leaves-open")]);
+  const those = (...wanted: readonly ParticipationEffect[]) => {
+    const holding = clauses().filter(
+      (clause) =>
+        wanted.includes(clause.effect) && speaks(clause, scope) && (clause.circumstances & scope.circumstances) !== 0,
+    );
+    return [...new Set(holding.map(({ source }) => source))];
+  };
+  return firstOf([those("reserves", "closes"), those("gives", "excludes"), those("leaves-open")]);
 }
 
 /**
@@ -77,8 +82,32 @@ export function readingOf(effect: ParticipationEffect, scope: Scope, concerned: 
   )?.reading;
 }
 
-/** The clauses of the first of several groups that has any, each once. */
-function cited(groups: readonly (readonly Clause[])[]): SourceId[] {
-  const first = groups.find((group) => group.length > 0) ?? [];
-  return [...new Set(first.map(({ source }) => source))];
+function speakingOf(scope: Scope): Speaking {
+  const speaking: Speaking = { holding: none(), idle: none(), attendance: none() };
+  const all = clauses();
+  for (let place = 0; place < all.length; place += 1) {
+    const { actors, sessions, activities, circumstances, effect, source } = all[place] as Clause;
+    if ((actors & scope.actors) === 0 || (sessions & scope.sessions) === 0) continue;
+    const holds = (circumstances & scope.circumstances) !== 0;
+    if (holds && (activities & attending) !== 0) add(source, speaking.attendance[effect]);
+    if ((activities & scope.activities) !== 0) add(source, (holds ? speaking.holding : speaking.idle)[effect]);
+  }
+  return speaking;
+}
+
+function none(): Cited {
+  return { reserves: [], closes: [], gives: [], excludes: [], "leaves-open": [] };
+}
+
+function add(source: SourceId, list: SourceId[]): void {
+  if (!list.includes(source)) list.push(source);
+}
+
+/** The first of several groups that has any. */
+function firstOf(groups: readonly SourceId[][]): SourceId[] {
+  for (let place = 0; place < groups.length; place += 1) {
+    const group = groups[place] as SourceId[];
+    if (group.length > 0) return group;
+  }
+  return [];
 }
