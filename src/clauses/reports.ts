@@ -24,6 +24,8 @@ export const reportTopics = {
   "reported/observer-organizations": { en: "The Conference’s page in Spanish on the observer organizations", es: "Página de la Conferencia en español sobre las Organizaciones Observadoras" },
   "reported/executive-secretariat": { en: "Public page on the Executive Secretariat", es: "Página pública sobre la Secretaría Ejecutiva" },
   "reported/meetings-2018": { en: "Public page on the meetings of 2018", es: "Página pública sobre las reuniones de 2018" },
+  "reported/working-groups": { en: "Public pages on the Working Groups", es: "Páginas públicas sobre los Grupos de Trabajo" },
+  "reported/names-of-bodies": { en: "Public pages with Spanish names of bodies", es: "Páginas públicas con nombres de órganos en español" },
 } as const satisfies Record<`reported/${string}`, Wording>;
 
 /** The pages that reported facts rest on, read as stored excerpts. */
@@ -56,6 +58,23 @@ export const reports = [
   { id: "reported/observer-organizations/1", label: "The observer organizations by their Spanish acronyms", es: "Las Organizaciones Observadoras por sus siglas en español", url: "http://rcmvs.org/es/node/19" },
   { id: "reported/executive-secretariat/1", label: "Renaming of the Secretariat decided during the relaunch of 2019", es: "Cambio de nombre de la Secretaría decidido durante el relanzamiento de 2019", url: "https://rcmvs.org/en/node/5" },
   { id: "reported/meetings-2018/1", label: "The XXIII meeting in Panama City, November 2018, with the Consultation Group just before", es: "La XXIII reunión en Ciudad de Panamá, noviembre de 2018, con el Grupo de Consulta justo antes", url: "https://crmsv.org/es/taxonomy/term/20?page=1" },
+  {
+    id: "reported/working-groups/1",
+    label: "Four Working Groups named at the Consultation Group meeting of July 2021",
+    es: "Cuatro Grupos de Trabajo nombrados en la reunión del Grupo de Consulta de julio de 2021",
+    url: "https://cxunews.mx/2021/07/29/reunion-del-grupo-regional-de-consulta-de-la-conferencia-regional-sobre-migracion",
+  },
+  { id: "reported/working-groups/2", label: "Four Working Groups named on the Conference’s page about the presidency, 2024", es: "Cuatro Grupos de Trabajo nombrados en la página de la Conferencia sobre la presidencia, 2024", url: "https://www.rcmvs.org/en/about-us/presidency-pro-t%C3%A9mpore" },
+  {
+    id: "reported/working-groups/3",
+    label: "Four Working Groups named at the XXV Conference, December 2020",
+    es: "Cuatro Grupos de Trabajo nombrados en la XXV Conferencia, diciembre de 2020",
+    url: "https://voa.pangea-cms.com/preview/es/a/centroamerica_costa-rica-se-compromete-proteger-y-dar-acogida-migrantes/6069904.html",
+  },
+  { id: "reported/names-of-bodies/1", label: "Spanish name of the Vice-Ministerial Meeting", es: "Nombre en español de la Reunión Viceministerial", url: "https://caudalinformativo.com/?p=16797" },
+  { id: "reported/names-of-bodies/2", label: "Conclusions of the Consultation Group in Spanish, May 2008", es: "Conclusiones del GRCM, mayo de 2008", url: "http://studylib.es/doc/3305450/conclusiones-del-grcm--mayo-de-2008-" },
+  { id: "reported/names-of-bodies/3", label: "Spanish name of the Network for Consular Protection", es: "Nombre en español de la Red para la Protección Consular", url: "https://slideplayer.es/slide/16730087" },
+  { id: "reported/names-of-bodies/4", label: "Conference’s page in Spanish, with its own names", es: "Página de la Conferencia en español, con sus propios nombres", url: "http://rcmvs.org/es/node/19" },
 ] as const satisfies readonly ReportRow[];
 
 /** The id of a reported page. */

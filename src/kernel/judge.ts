@@ -30,7 +30,12 @@ export interface JudgedPart {
   readonly id: RuleId;
   readonly criteria: readonly JudgedRow[];
   readonly decision: Decision;
-  readonly outcomes: { readonly met: string; readonly short?: readonly JudgedShort[]; readonly unmet: string };
+  readonly outcomes: {
+    readonly met: string;
+    readonly short?: readonly JudgedShort[];
+    readonly unmet: string;
+    readonly reason?: string;
+  };
 }
 
 /**
@@ -64,7 +69,7 @@ export function judgeOf<Known>(
     return { bits, outcome: one.outcome, reason: one.reason };
   });
 
-  const judging: Judging = { ways, cuts, shown, short, unmet: outcomes.unmet };
+  const judging: Judging = { ways, cuts, shown, short, unmet: outcomes.unmet, reason: outcomes.reason };
   const ids = criteria.map((row) => row.id);
   const readings = criteria.map((row) => bare(row).reading ?? "");
   const those = (result: "met" | "unmet") =>
@@ -96,10 +101,12 @@ interface Judging {
   /** The outcomes in their order: each is reached where the decision is true if its criteria are met. */
   readonly short: readonly { readonly bits: Bits; readonly outcome: string; readonly reason: string | undefined }[];
   readonly unmet: string;
+  readonly reason: string | undefined;
 }
 
 /** The decision is true, or it falls short by certain criteria only, or it is false; or something unknown matters. */
-function verdictOf({ ways, cuts, shown, short, unmet: otherwise }: Judging, met: Bits, unmet: Bits): Verdict {
+function verdictOf(judging: Judging, met: Bits, unmet: Bits): Verdict {
+  const { ways, cuts, shown, short } = judging;
   const possible = ~unmet;
   const now = possible & ~(shown & ~met);
   for (let place = 0; place < short.length; place += 1) {
@@ -116,7 +123,7 @@ function verdictOf({ ways, cuts, shown, short, unmet: otherwise }: Judging, met:
       return { outcome: "undetermined", because: 0, missing, reason: undefined };
     }
   }
-  return { outcome: otherwise, because: carriedBy(cuts, unmet, 0), missing: 0, reason: undefined };
+  return { outcome: judging.unmet, because: carriedBy(cuts, unmet, 0), missing: 0, reason: judging.reason };
 }
 
 /** What is missing may still settle the decision, or whether it falls short by certain criteria only. */
