@@ -202,12 +202,7 @@ describe("steps of a work plan (N8, O3)", () => {
 
   test("a contested approval shows both sentences", () => {
     const { because, findings } = assessWorkPlanStep({ ...draft, approvedBy: ["rcgm"] });
-    expect(because.slice(0, 4)).toEqual([
-      "to-approved",
-      "from-drafted",
-      "approved-by-rcgm",
-      "approved-by-secretariat",
-    ]);
+    expect(because.slice(0, 4)).toEqual(["to-approved", "from-drafted", "approved-by-rcgm", "approved-by-secretariat"]);
     const cited = findings.filter(({ criterion }) => criterion.startsWith("approved-by")).map(({ sources }) => sources);
     const approval = "twenty-years/regional-consultation-group-roles/2";
     expect(cited).toEqual([[approval, "twenty-years/liaison-officer-networks/work-plans"], [approval]]);

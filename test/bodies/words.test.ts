@@ -21,7 +21,7 @@ const outcomesOf = ({
   readonly met: string;
   readonly unmet: string;
   readonly reason: string;
-}) => [met, unmet, "not-permitted", reason];
+}) => [met, unmet, "not-permitted", "contested", reason];
 
 /** Every code that the topic returns or accepts and that its tables do not name. */
 const codes: readonly string[] = [
