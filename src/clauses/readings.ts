@@ -141,6 +141,21 @@ export const readingTable = /* @__PURE__ */ listed([
 
   // Bodies
   {
+    id: "troika-as-old-as-the-presidency",
+    question: { en: "Since when has there been a Troika?", es: "¿Desde cuándo existe la Troika?" },
+    chosen: {
+      en: "As long as there has been a presidency, because it is made up of presidencies.",
+      es: "Desde que existe la presidencia, porque se compone de presidencias.",
+    },
+    alternatives: [
+      {
+        en: "Only at the time of the publication, in 2016, is it known to exist.",
+        es: "Solo consta que existía al momento de la publicación, en 2016.",
+      },
+    ],
+    sources: ["twenty-years/decision-making/1", "twenty-years/presidency-table/1996"],
+  },
+  {
     id: "consultation-group-since-the-first-meeting",
     question: {
       en: "Since when has there been a Regional Consultation Group?",
@@ -1044,22 +1059,54 @@ export const readingTable = /* @__PURE__ */ listed([
     sources: ["twenty-years/declarations-and-guidelines/15", "iom-page/documents/10", "iom-page/meetings/85"],
   },
   {
-    id: "communiques-listed-as-declarations",
+    id: "communiques-under-the-stray-line",
     question: {
-      en: "What are the documents of 1996 to 2002 that stand below a stray line in the list?",
-      es: "¿Qué son los documentos de 1996 a 2002 que figuran debajo de una línea suelta en la lista?",
+      en: "What are the documents of 1996 to 2002 that stand below the stray line in the page’s list?",
+      es: "¿Qué son los documentos de 1996 a 2002 que figuran debajo de la línea suelta en la lista de la página?",
     },
     chosen: {
-      en: "Declarations, like those above the line.",
-      es: "Declaraciones, como los que figuran encima de la línea.",
+      en: "Joint communiqués of the Conference: the publication tells of those of Puebla and of 1999.",
+      es: "Comunicados conjuntos de la Conferencia: la publicación menciona el de Puebla y el de 1999.",
     },
     alternatives: [
       {
-        en: "Joint communiqués: the line is the heading of a list of its own.",
-        es: "Comunicados conjuntos: la línea encabeza una lista propia.",
+        en: "Declarations, like those above the line, which then belongs to none of them.",
+        es: "Declaraciones, como las que figuran encima de la línea, que entonces no corresponde a ninguno.",
       },
     ],
-    sources: ["iom-page/documents/24", "iom-page/documents/30", "twenty-years/criteria-footnote/approval"],
+    sources: [
+      "iom-page/documents/24",
+      "iom-page/documents/30",
+      "twenty-years/membership-criteria/1",
+      "twenty-years/observer-country-criteria/2",
+      "twenty-years/observer-organization-criteria/1",
+      "twenty-years/criteria-footnote/approval",
+    ],
+  },
+  {
+    id: "entries-by-place-are-declarations",
+    question: {
+      en: "What are the documents of 2000 to 2015 that the page lists by a place or a subject alone?",
+      es: "¿Qué son los documentos de 2000 a 2015 que la página indica solo por un lugar o un asunto?",
+    },
+    chosen: {
+      en: "Declarations, like those of the years before them in the list: each annual meeting ends with one.",
+      es: "Declaraciones, como las que las preceden en la lista: cada reunión anual concluye con una.",
+    },
+    alternatives: [
+      {
+        en: "Documents of another kind: the entries do not say what they are.",
+        es: "Documentos de otro tipo: las entradas no dicen qué son.",
+      },
+    ],
+    sources: [
+      "iom-page/documents/8",
+      "iom-page/documents/9",
+      "iom-page/documents/22",
+      "iom-page/documents/23",
+      "twenty-years/vice-ministerial-meeting/declaration",
+      "twenty-years/declarations-and-guidelines/2",
+    ],
   },
 ]);
 

@@ -48,7 +48,7 @@ const uses = {
   observerCountries: ["documents-speak-for-their-year"],
   observerOrganizations: ["documents-speak-for-their-year", "eclac-is-one-observer"],
   partners: ["documents-speak-for-their-year"],
-  publications: ["two-declarations-of-2014", "communiques-listed-as-declarations"],
+  publications: ["two-declarations-of-2014", "communiques-under-the-stray-line", "entries-by-place-are-declarations"],
   relations: ["third-network-like-the-others"],
   reserveFund: ["reserve-fund-name"],
   standing: ["documents-speak-for-their-year", "eclac-is-one-observer"],
