@@ -1,9 +1,7 @@
-import { RcmInputError } from "../kernel/error.js";
-import { code, type Input, own, year } from "../kernel/fields.js";
+import { code, type Input, wholeNumber, year } from "../kernel/fields.js";
 import { language } from "../kernel/options.js";
 import { searched } from "../kernel/search.js";
 import { memberCodes } from "../membership/facts.js";
-import { editionYear } from "../presidency/index.js";
 import { documentKindIds, documentListIds } from "./facts.js";
 
 /** The form of {@link PublicationFilter}. */
@@ -19,8 +17,8 @@ export const publicationFilterFields = {
    * Case, accents and punctuation do not matter; of several words each must be there.
    */
   place: searched,
-  /** The edition of the Conference, a number or a Roman numeral in capitals. */
-  edition: own(readEdition),
+  /** The edition of the Conference, 21 for the XXI. */
+  edition: wholeNumber(1, 3999),
   /** The list that has it: "twenty-years" is the publication of 2016, "iom-page" the page of 2024. */
   list: code(documentListIds),
   /** A language that an entry names; a document whose entries name none is left out. */
@@ -34,19 +32,3 @@ export const publicationFilterFields = {
 
 /** What `publications` is asked for. An absent field filters nothing; several must all agree. */
 export interface PublicationFilter extends Input<typeof publicationFilterFields> {}
-
-/** The number of an edition that is asked for. */
-export function editionNumber(edition: number | string): number {
-  return editionYear(edition) - editionYear(1) + 1;
-}
-
-function readEdition(value: unknown, path: string): number | string {
-  const edition = value as number | string;
-  try {
-    editionNumber(edition);
-  } catch {
-    const expected = 'the number of an edition, or a Roman numeral in capitals such as "XVI"';
-    throw new RcmInputError("not-a-whole-number", path, expected, value);
-  }
-  return edition;
-}

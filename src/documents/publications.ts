@@ -1,4 +1,5 @@
 import type { Name, SourceId } from "../kernel/answer.js";
+import { bare } from "../kernel/bare.js";
 import { readFields } from "../kernel/fields.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
@@ -7,7 +8,7 @@ import { memberTable } from "../membership/facts.js";
 import type { MemberCode } from "../membership/index.js";
 import type { DocumentKind, DocumentListId } from "./facts.js";
 import { type PublicationId, publicationTable } from "./publication-facts.js";
-import { editionNumber, type PublicationFilter, publicationFilterFields } from "./publication-filter.js";
+import { type PublicationFilter, publicationFilterFields } from "./publication-filter.js";
 
 /** A language that an entry of one of the lists names. */
 export type DocumentLanguage = "en" | "es";
@@ -64,8 +65,8 @@ const entries = once(() => register().map(entryOf));
  * @returns the documents that agree with every field of the filter: those of the page in its order, then those that
  * only the publication lists, in its order
  * @throws {@link RcmInputError} where the filter is no object ("not-an-object") or has another field ("unknown-field"),
- * the year is none ("not-a-year"), a code is unknown ("unknown-code"), the edition is none ("not-a-whole-number"), or a
- * text has no letter and no digit ("not-a-text")
+ * the year is none ("not-a-year"), a code is unknown ("unknown-code"), the edition is none ("not-a-whole-number",
+ * "out-of-range"), or a text has no letter and no digit ("not-a-text")
  * @sources twenty-years/declarations-and-guidelines/1 to 15, iom-page/documents/1 to 43
  *
  * @example
@@ -89,6 +90,8 @@ export function publications(filter: PublicationFilter = {}): Publication[] {
 /** A document with what is searched in it. */
 interface Entry {
   readonly row: Publication;
+  /** Its own fields and no others. */
+  readonly own: Publication;
   readonly texts: Searchable;
   readonly places: Searchable;
 }
@@ -98,13 +101,13 @@ type Condition = (entry: Entry) => boolean;
 function conditionsOf(filter: PublicationFilter): Condition[] {
   const { year, kind, country, place, edition, list, language, text } = filter;
   const conditions: Condition[] = [];
-  if (year !== undefined) conditions.push(({ row }) => row.year === year);
-  if (kind !== undefined) conditions.push(({ row }) => row.kind === kind);
-  if (country !== undefined) conditions.push(({ row }) => row.country === country);
+  if (year !== undefined) conditions.push(({ own }) => own.year === year);
+  if (kind !== undefined) conditions.push(({ own }) => own.kind === kind);
+  if (country !== undefined) conditions.push(({ own }) => own.country === country);
   if (place !== undefined) conditions.push(isIn(place));
-  if (edition !== undefined) conditions.push(isOf(editionNumber(edition)));
+  if (edition !== undefined) conditions.push(({ own }) => own.edition?.number === edition);
   if (list !== undefined) conditions.push(({ row }) => row.lists.includes(list));
-  if (language !== undefined) conditions.push(({ row }) => row.languages?.includes(language) === true);
+  if (language !== undefined) conditions.push(({ own }) => own.languages?.includes(language) === true);
   if (text !== undefined) conditions.push(has(wordsOf(text)));
   return conditions;
 }
@@ -113,11 +116,7 @@ function conditionsOf(filter: PublicationFilter): Condition[] {
 function isIn(place: string): Condition {
   const words = wordsOf(place);
   const code = memberTable.find((member) => words.length === 1 && member.code.toLowerCase() === words[0])?.code;
-  return ({ row, places }) => (code === undefined ? hasAllFromTheStart(places, words) : row.country === code);
-}
-
-function isOf(number: number): Condition {
-  return ({ row }) => row.edition?.number === number;
+  return ({ own, places }) => (code === undefined ? hasAllFromTheStart(places, words) : own.country === code);
 }
 
 function has(words: readonly string[]): Condition {
@@ -125,10 +124,12 @@ function has(words: readonly string[]): Condition {
 }
 
 function entryOf(row: Publication): Entry {
-  const { title, aliases = [], printed, place, country } = row;
+  const own = bare(row);
+  const { title, aliases = [], printed, place, country } = own;
   const names = memberTable.flatMap(({ code, name }) => (code === country ? [name.en, name.es] : []));
   return {
     row,
+    own,
     texts: searchable([title.en, title.es, ...aliases, ...Object.values(printed)]),
     // The title of an entry under a place says the place in Spanish too.
     places: searchable(place === undefined ? names : [place, title.es, ...names]),

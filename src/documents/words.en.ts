@@ -18,7 +18,7 @@ export const documents = {
     list: { label: "List", description: "The list in which the document appears." },
     language: { label: "Language", description: "A language that the entry names." },
     "PublicationFilter.place": { label: "Place", description: "The place that the entry names, or the country in which the document was adopted." },
-    "PublicationFilter.edition": { label: "Edition", description: "The edition of the Conference, as a number or a Roman numeral." },
+    "PublicationFilter.edition": { label: "Edition", description: "The edition of the Conference, as a number." },
     text: { label: "Words", description: "Words of the title or of the printed entry." },
   },
   schemas: /* @__PURE__ */ titled(publicationFilterTitle),

@@ -18,7 +18,7 @@ export const documents = {
     list: { label: "Lista", description: "La lista en que figura el documento." },
     language: { label: "Idioma", description: "Un idioma que menciona la entrada." },
     "PublicationFilter.place": { label: "Lugar", description: "El lugar que indica la entrada, o el país en que se aprobó el documento." },
-    "PublicationFilter.edition": { label: "Edición", description: "La edición de la Conferencia, en cifras o en números romanos." },
+    "PublicationFilter.edition": { label: "Edición", description: "La edición de la Conferencia, en cifras." },
     text: { label: "Palabras", description: "Palabras del título o de la entrada impresa." },
   },
   schemas: {
