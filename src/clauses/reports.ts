@@ -75,6 +75,9 @@ export const reports = [
   { id: "reported/names-of-bodies/2", label: "Conclusions of the Consultation Group in Spanish, May 2008", es: "Conclusiones del GRCM, mayo de 2008", url: "http://studylib.es/doc/3305450/conclusiones-del-grcm--mayo-de-2008-" },
   { id: "reported/names-of-bodies/3", label: "Spanish name of the Network for Consular Protection", es: "Nombre en español de la Red para la Protección Consular", url: "https://slideplayer.es/slide/16730087" },
   { id: "reported/names-of-bodies/4", label: "Conference’s page in Spanish, with its own names", es: "Página de la Conferencia en español, con sus propios nombres", url: "http://rcmvs.org/es/node/19" },
+  { id: "reported/names-of-bodies/5", label: "Conference’s own site, with its name in Spanish", es: "Sitio de la Conferencia, con su nombre en español", url: "https://rcmvs.org" },
+  { id: "reported/names-of-bodies/6", label: "South American Conference’s own site, with its name in Spanish", es: "Sitio de la Conferencia Suramericana, con su nombre en español", url: "https://csmigraciones.org/es/quienes-somos/que-es-la-csm" },
+  { id: "reported/names-of-bodies/7", label: "Document of the VI Conference in Spanish, 2001", es: "Documento de la VI Conferencia en español, 2001", url: "https://deploy.studylib.es/doc/3305420/vi-conferencia-regional-sobre-migraci%C3%B3n---san-jos%C3%A9-2001" },
 ] as const satisfies readonly ReportRow[];
 
 /** The id of a reported page. */

@@ -15,6 +15,7 @@ test("the names of the module", () => {
     "focalPoints",
     "functionsOf",
     "hierarchy",
+    "quorum",
     "relations",
     "secretariat",
     "workingGroups",
