@@ -11,7 +11,6 @@ export type { BodyId, BodyKind } from "./facts.js";
 export { type FocalPointParty, type FocalPoints, focalPoints } from "./focal-points.js";
 export type { BodyWithFunctions, FunctionId } from "./function-facts.js";
 export { type BodyFunction, functionsOf } from "./functions.js";
-export { quorum } from "./quorum.js";
 export {
   assessSignature,
   type SignatureCriterion,

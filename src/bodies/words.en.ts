@@ -62,7 +62,6 @@ export const bodies = {
     "signature-not-mentioned": "The documents do not mention this signature.",
     "step-not-mentioned": "The documents do not mention this step.",
     "renaming-date-not-stated": "The documents do not state when the name was changed.",
-    "quorum-not-stated": "The documents do not state how many must be present.",
     "names-not-stated": "The documents do not name them.",
     "vice-ministers": "the Vice-Ministers",
     "decision-making-body": "Decision-making body",

@@ -59,7 +59,6 @@ export const bodies = {
     contested: "Controvertido: los documentos se contradicen",
     "signature-not-mentioned": "Los documentos no mencionan esta firma.",
     "step-not-mentioned": "Los documentos no mencionan este paso.",
-    "quorum-not-stated": "Los documentos no indican cuántos deben estar presentes.",
     "names-not-stated": "Los documentos no indican sus nombres.",
     "vice-ministers": "los Viceministros",
     "renaming-date-not-stated": "Los documentos no indican cuándo cambió el nombre.",

@@ -1,6 +1,6 @@
 import { code, type Input, wholeNumber, year } from "../kernel/fields.js";
 import { language } from "../kernel/options.js";
-import { searched } from "../kernel/search.js";
+import { searchText } from "../kernel/search.js";
 import { memberCodes } from "../membership/facts.js";
 import { documentKindIds, documentListIds } from "./facts.js";
 
@@ -16,7 +16,7 @@ export const publicationFilterFields = {
    * The place that the entry names, or the country in which it was adopted, by its code or its name in either language.
    * Case, accents and punctuation do not matter; of several words each must be there.
    */
-  place: searched,
+  place: searchText,
   /** The edition of the Conference, 21 for the XXI. */
   edition: wholeNumber(1, 3999),
   /** The list that has it: "twenty-years" is the publication of 2016, "iom-page" the page of 2024. */
@@ -24,10 +24,10 @@ export const publicationFilterFields = {
   /** A language that an entry names; a document whose entries name none is left out. */
   language,
   /**
-   * Words of the title in either language, of another title, or of the printed entry, each of which must be there; case,
-   * accents and punctuation do not matter.
+   * Words, or their beginnings, of the title in either language, of another title, or of the printed entry, each of which must be there;
+   * case, accents and punctuation do not matter.
    */
-  text: searched,
+  text: searchText,
 };
 
 /** What `publications` is asked for. An absent field filters nothing; several must all agree. */

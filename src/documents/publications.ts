@@ -3,7 +3,7 @@ import { bare } from "../kernel/bare.js";
 import { readFields } from "../kernel/fields.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
-import { hasAll, hasAllFromTheStart, type Searchable, searchable, wordsOf } from "../kernel/search.js";
+import { searchWords } from "../kernel/search.js";
 import { memberTable } from "../membership/facts.js";
 import type { MemberCode } from "../membership/index.js";
 import type { DocumentKind, DocumentListId } from "./facts.js";
@@ -92,8 +92,10 @@ interface Entry {
   readonly row: Publication;
   /** Its own fields and no others. */
   readonly own: Publication;
-  readonly texts: Searchable;
-  readonly places: Searchable;
+  /** The words of its titles and entries, each after a space. */
+  readonly words: string;
+  /** The words of its place and of the country, in both languages. */
+  readonly places: ReadonlySet<string>;
 }
 
 type Condition = (entry: Entry) => boolean;
@@ -108,31 +110,33 @@ function conditionsOf(filter: PublicationFilter): Condition[] {
   if (edition !== undefined) conditions.push(({ own }) => own.edition?.number === edition);
   if (list !== undefined) conditions.push(({ row }) => row.lists.includes(list));
   if (language !== undefined) conditions.push(({ own }) => own.languages?.includes(language) === true);
-  if (text !== undefined) conditions.push(has(wordsOf(text)));
+  if (text !== undefined) conditions.push(has(searchWords(text)));
   return conditions;
 }
 
-/** Two letters that are the code of a country are no more than that: "pa" is Panama and no beginning of a name. */
+/** Two letters that are the code of a country are no more than that: "pa" is Panama and no word of a name. */
 function isIn(place: string): Condition {
-  const words = wordsOf(place);
+  const words = searchWords(place);
   const code = memberTable.find((member) => words.length === 1 && member.code.toLowerCase() === words[0])?.code;
-  return ({ own, places }) => (code === undefined ? hasAllFromTheStart(places, words) : own.country === code);
+  if (code !== undefined) return ({ own }) => own.country === code;
+  return ({ places }) => words.every((word) => places.has(word));
 }
 
-function has(words: readonly string[]): Condition {
-  return ({ texts }) => hasAll(texts, words);
+function has(wanted: readonly string[]): Condition {
+  return ({ words }) => wanted.every((word) => words.includes(` ${word}`));
 }
 
 function entryOf(row: Publication): Entry {
   const own = bare(row);
   const { title, aliases = [], printed, place, country } = own;
   const names = memberTable.flatMap(({ code, name }) => (code === country ? [name.en, name.es] : []));
+  const texts = [title.en, title.es, ...aliases, ...Object.values(printed)];
   return {
     row,
     own,
-    texts: searchable([title.en, title.es, ...aliases, ...Object.values(printed)]),
+    words: ` ${texts.flatMap(searchWords).join(" ")}`,
     // The title of an entry under a place says the place in Spanish too.
-    places: searchable(place === undefined ? names : [place, title.es, ...names]),
+    places: new Set([...(place === undefined ? [] : [place, title.es]), ...names].flatMap(searchWords)),
   };
 }
 

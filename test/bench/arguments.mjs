@@ -160,7 +160,6 @@ export const argumentsOf = {
   relations: asOf,
   secretariat: asOf,
   functionsOf: [["presidency"], ["secretariat"], ["rcgm"]],
-  quorum: [["vice-ministerial-meeting"], ["rcgm"], ["secretariat"]],
   workingGroups: [["2019"], ["2021"], ["2024", { evidence: "documents" }]],
   bodyDiagram: [
     ["2016", { format: "mermaid" }],

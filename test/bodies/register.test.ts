@@ -15,7 +15,6 @@ test("the names of the module", () => {
     "focalPoints",
     "functionsOf",
     "hierarchy",
-    "quorum",
     "relations",
     "secretariat",
     "workingGroups",

@@ -29,7 +29,6 @@ const codes: readonly string[] = [
   ...Object.values(functionTable).flatMap((rows) => rows.map(({ id }) => id)),
   ...secretariatReasons,
   "names-not-stated",
-  "quorum-not-stated",
   ...secretariatFoundingTable.map(({ by }) => by).filter((by) => by !== "IOM"),
   ...outcomesOf(signatureRule.table.outcomes),
   ...outcomesOf(workPlanStepRule.table.outcomes),

@@ -55,7 +55,7 @@ const agrees: {
     const texts = plain([title.en, title.es, ...aliases, ...Object.values(printed)].join("\n"));
     return plain(String(value))
       .split(" ")
-      .every((word) => texts.includes(word));
+      .every((word) => texts.split(/[^a-z0-9]+/).some((one) => one.startsWith(word)));
   },
 };
 
