@@ -53,7 +53,7 @@ export interface Body {
 }
 
 /** The page is the last document that speaks of the bodies. */
-export const attestedUntil = "2024-12-31";
+export const bodiesAttestedUntil = "2024-12-31";
 
 const readBodyId = /* @__PURE__ */ readCode(bodyIds);
 
@@ -95,7 +95,7 @@ const readBodyId = /* @__PURE__ */ readCode(bodyIds);
 export function bodies(asOf: AsOfOrYear): Roster<Body> {
   const day = lastDay(asOf);
   const toldOf = tellings().map(({ dates, carried }) => (isCarried(dates, day) ? { ...dates, row: carried } : dates));
-  return rosterAsOf(toldOf, asOf, attestedUntil);
+  return rosterAsOf(toldOf, asOf, bodiesAttestedUntil);
 }
 
 /**

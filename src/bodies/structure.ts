@@ -4,7 +4,7 @@ import { bare, ownOf } from "../kernel/bare.js";
 import { type Dated, dated, holdsOn, type Roster, rosterAsOf } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
-import { attestedUntil, datedBody, isCarried } from "./bodies.js";
+import { bodiesAttestedUntil, datedBody, isCarried } from "./bodies.js";
 import type { BodyId } from "./facts.js";
 import {
   hierarchyTable,
@@ -117,7 +117,7 @@ export function hierarchy(asOf: AsOfOrYear): Hierarchy {
 export function relations(asOf: AsOfOrYear): Roster<Relation> {
   const day = lastDay(asOf);
   const toldOf = tellings().map(({ dates, carried }) => (isCarried(dates, day) ? { ...dates, row: carried } : dates));
-  return rosterAsOf(toldOf, asOf, attestedUntil);
+  return rosterAsOf(toldOf, asOf, bodiesAttestedUntil);
 }
 
 function nodeOf(rank: Dated<RankRow>, day: string): HierarchyNode {

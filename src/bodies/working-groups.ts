@@ -5,7 +5,7 @@ import { frozen } from "../kernel/frozen.js";
 import type { NamedItem } from "../kernel/named.js";
 import { once } from "../kernel/once.js";
 import { readEvidence } from "../kernel/options.js";
-import { attestedUntil } from "./bodies.js";
+import { bodiesAttestedUntil } from "./bodies.js";
 import { type WorkingGroupRow, workingGroupsTable } from "./working-group-facts.js";
 
 /** One of the Working Groups. */
@@ -41,5 +41,10 @@ const groups = once(() => dated(frozen(workingGroupsTable)));
 export function workingGroups(asOf: AsOfOrYear, options: EvidenceOptions = {}): Answer<readonly WorkingGroup[]> {
   const day = lastDay(asOf);
   const evidence = readEvidence(options);
-  return answerOn(day, { rows: groups(), value: ({ value }: WorkingGroupRow) => value, attestedUntil, evidence });
+  return answerOn(day, {
+    rows: groups(),
+    value: ({ value }: WorkingGroupRow) => value,
+    attestedUntil: bodiesAttestedUntil,
+    evidence,
+  });
 }
