@@ -1,7 +1,7 @@
-import type { Basis, Known, Name, Open, SourceId } from "../kernel/answer.js";
+import type { Basis, Known, Open, SourceId, Wording } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
 import { frozen } from "../kernel/frozen.js";
-import type { NamedItem } from "../kernel/named.js";
+import type { NamedItem, SourcedItem, SourcedText } from "../kernel/named.js";
 import type { OrganizationId, PartnerId } from "../membership/index.js";
 import { adHocGroupTable } from "./ad-hoc-facts.js";
 
@@ -16,10 +16,12 @@ export interface AdHocGroup extends NamedItem<AdHocGroupId> {
   readonly inPublication: boolean;
   /** The year in which it was established; open, with the reason "establishment-not-stated", for the fourth. */
   readonly established: Known<AsOf> | Open<AsOf>;
-  /** What it answers to, in our own words. */
-  readonly purpose?: Name;
-  /** Topics and concepts that it has addressed, where they are named. */
-  readonly topics: readonly (NamedItem & { readonly sources: readonly SourceId[] })[];
+  /** What it is for, in our own words. */
+  readonly purpose: Wording;
+  /** What it has addressed: by its name where the documents name it, else in our own words. */
+  readonly topics: readonly (SourcedItem | SourcedText)[];
+  /** False where the passage itself says that there are others ("such as"), or where it gives none. */
+  readonly topicsComplete: boolean;
   /** How often it had met by the time of the publication; absent where no document counts. */
   readonly meetings?: {
     readonly asOf: AsOf;
@@ -58,7 +60,10 @@ export interface AdHocGroup extends NamedItem<AdHocGroupId> {
  * names. English names are exact; the Spanish is ours.
  *
  * @sources twenty-years/ad-hoc-groups/1 to 3, twenty-years/ad-hoc-groups/extraregional-creation,
- * twenty-years/ad-hoc-groups/extraregional-meetings, iom-page/meetings/extra-regional-group-2017,
+ * twenty-years/ad-hoc-groups/extraregional-meetings,
+ * twenty-years/ad-hoc-groups/extraregional-options, twenty-years/ad-hoc-groups/extraregional-information,
+ * twenty-years/ad-hoc-groups/rncom-findings, twenty-years/ad-hoc-groups/children-phases,
+ * iom-page/meetings/extra-regional-group-2017,
  * twenty-years/ad-hoc-groups/rncom-creation, twenty-years/ad-hoc-groups/rncom-meetings,
  * twenty-years/ad-hoc-groups/children-creation, twenty-years/ad-hoc-groups/children-concepts,
  * twenty-years/activities-table/3, twenty-years/ad-hoc-groups/children-supporters,

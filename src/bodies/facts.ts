@@ -1,52 +1,63 @@
-import type { CitedId } from "../clauses/index.js";
+import type { CitedId, ReadingId } from "../clauses/index.js";
 import type { Basis, Name } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
 import type { EachOf, IdsOf } from "../kernel/code-lists.js";
-import type { DatedRow } from "../kernel/dated.js";
 
-interface BodyRow extends DatedRow {
+/** The bounds that the documents leave for a date that they do not print. */
+interface Bounds {
+  readonly notBefore: AsOf;
+  readonly notAfter: AsOf;
+}
+
+interface BodyRow {
   readonly id: string;
   readonly kind: string;
   readonly name: Name;
   readonly acronym?: Name;
   readonly aliases: readonly string[];
-  readonly since: AsOf;
-  readonly untilBasis?: Basis;
+  readonly since?: AsOf;
+  readonly begun?: Bounds;
+  readonly ended?: Bounds;
   readonly agreed?: AsOf;
   readonly permanent?: boolean;
   readonly lastMentioned: AsOf;
   readonly basis: Basis;
+  readonly derived: readonly ("since" | "begun" | "ended" | "permanent")[];
+  readonly readings?: readonly ReadingId[];
   readonly sources: readonly CitedId[];
 }
 
 /**
  * The bodies of the Conference, from the top of the printed hierarchy down, then those that stand beside it. English
- * names as the publication prints them. Spanish names as the Conference uses them; those of the Networks against
- * smuggling and trafficking and for children, of the ad hoc groups and the neutral "Secretaría" are ours.
+ * names as the documents print them, save the neutral "Secretariat". A Spanish name that is not ours cites the page that
+ * has it.
  */
 export const bodyTable = [
   // The founding is printed with its month, the first Conference only with its year: the meeting has the year.
   {
     id: "vice-ministerial-meeting",
     kind: "decision-making-body",
-    name: { en: "Vice-Ministerial Meeting", es: "Reunión Viceministerial", spanish: "ours" },
+    name: { en: "Vice-Ministerial Meeting", es: "Reunión Viceministerial", spanish: "reported" },
     aliases: [],
     since: "1996",
     lastMentioned: "2024",
-    basis: "derived",
-    sources: ["twenty-years/introduction/founding", "twenty-years/structure-diagram/decision-making-body", "twenty-years/vice-ministerial-meeting/executive-body", "twenty-years/activities-table/1", "iom-page/meetings/1"],
+    basis: "stated",
+    derived: ["since"],
+    sources: ["twenty-years/introduction/founding", "twenty-years/structure-diagram/decision-making-body", "twenty-years/vice-ministerial-meeting/executive-body", "twenty-years/activities-table/1", "iom-page/meetings/1", "reported/names-of-bodies/1"],
   },
-  // Set up as a result of the first meeting; that meeting was in 1996.
+  // Set up as a result of the first meeting, which was in 1996; that it was in the same year is our reading.
   {
     id: "rcgm",
     kind: "consultation-group",
-    name: { en: "Regional Consultation Group on Migration", es: "Grupo Regional de Consulta sobre Migración", spanish: "ours" },
-    acronym: { en: "RCGM", es: "GRCM", spanish: "ours" },
+    name: { en: "Regional Consultation Group on Migration", es: "Grupo Regional de Consulta sobre Migración", spanish: "official" },
+    acronym: { en: "RCGM", es: "GRCM", spanish: "official" },
     aliases: ["RGCM", "GRCM"],
     since: "1996",
     lastMentioned: "2024",
-    basis: "derived",
-    sources: ["twenty-years/regional-consultation-group/origin", "twenty-years/migration-and-development/first-meeting-1996", "twenty-years/structure-diagram/regional-consultation-group", "iom-page/meetings/2"],
+    basis: "stated",
+    derived: ["since"],
+    readings: ["consultation-group-since-the-first-meeting"],
+    sources: ["twenty-years/regional-consultation-group/origin", "twenty-years/migration-and-development/first-meeting-1996", "twenty-years/structure-diagram/regional-consultation-group", "iom-page/meetings/2", "iom-page/meetings/39", "iom-page/meetings/90", "reported/names-of-bodies/2"],
   },
   {
     id: "network-smuggling-trafficking",
@@ -57,58 +68,63 @@ export const bodyTable = [
     permanent: true,
     lastMentioned: "2016",
     basis: "stated",
-    sources: ["twenty-years/smuggling-and-trafficking/network-established", "twenty-years/coordination-mechanisms/hierarchy"],
+    derived: ["permanent"],
+    sources: ["twenty-years/smuggling-and-trafficking/network-established", "twenty-years/coordination-mechanisms/hierarchy", "twenty-years/ad-hoc-groups/children-network"],
   },
   {
     id: "network-consular-protection",
     kind: "liaison-officer-network",
-    name: { en: "Liaison Officer Network for Consular Protection", es: "Red de Funcionarios de Enlace para la Protección Consular", spanish: "ours" },
+    name: { en: "Liaison Officer Network for Consular Protection", es: "Red de Funcionarios de Enlace para la Protección Consular", spanish: "reported" },
     aliases: [],
     since: "2001",
     permanent: true,
     lastMentioned: "2016",
     basis: "stated",
-    sources: ["twenty-years/consular-protection/network-established", "twenty-years/coordination-mechanisms/hierarchy"],
+    derived: ["permanent"],
+    sources: ["twenty-years/consular-protection/network-established", "twenty-years/coordination-mechanisms/hierarchy", "twenty-years/ad-hoc-groups/children-network", "reported/names-of-bodies/3"],
   },
-  // Agreed on in June 2016 and expected from that year on; the first sign that it exists is its first meeting.
+  // Agreed on in June 2016 and expected as of that year; the first sign that it exists is its first meeting.
   {
     id: "network-children",
     kind: "liaison-officer-network",
     name: { en: "Liaison Officer Network for the Protection of Migrant Boys, Girls and Adolescents", es: "Red de Funcionarios de Enlace para la Protección de Niñas, Niños y Adolescentes Migrantes", spanish: "ours" },
     aliases: ["Liaison Officer Network for the protection of Migrant Boys, Girls and Teenagers"],
-    since: "2017-03",
+    begun: { notBefore: "2016-06", notAfter: "2017-03-16" },
     agreed: "2016-06",
     permanent: true,
     lastMentioned: "2017",
-    basis: "derived",
-    sources: ["twenty-years/vulnerable-groups/children-network", "twenty-years/ad-hoc-groups/children-network", "iom-page/meetings/children-network-2017"],
+    basis: "stated",
+    derived: ["begun"],
+    sources: ["twenty-years/vulnerable-groups/children-network", "twenty-years/ad-hoc-groups/children-network", "iom-page/meetings/children-network-2017", "iom-page/meetings/79"],
   },
   // PPT stands for the presidency and for the President alike; the page says Chair.
   {
     id: "presidency",
     kind: "presidency",
-    name: { en: "Presidency pro tempore", es: "Presidencia Pro-Témpore", spanish: "ours" },
-    acronym: { en: "PPT", es: "PPT", spanish: "ours" },
+    name: { en: "Presidency pro tempore", es: "Presidencia Pro-Témpore", spanish: "official" },
+    acronym: { en: "PPT", es: "PPT", spanish: "official" },
     aliases: ["President pro tempore", "Chair"],
     since: "1996",
     lastMentioned: "2024",
     basis: "stated",
-    sources: ["twenty-years/presidency-table/1996", "twenty-years/presidencies/yearly-volunteer", "iom-page/chair/current"],
+    derived: [],
+    sources: ["twenty-years/presidency-table/1996", "twenty-years/presidencies/yearly-volunteer", "iom-page/chair/current", "reported/names-of-bodies/4"],
   },
-  // No date is printed. It is made up of the current, former and upcoming presidency, so it is as old as the
-  // presidency.
+  // No date is printed: the publication tells of it in 2016, and made up of presidencies, it is no older than they are.
   {
     id: "troika",
     kind: "presidency",
     name: { en: "Troika", es: "Troika", spanish: "ours" },
     aliases: [],
-    since: "1996",
+    begun: { notBefore: "1996", notAfter: "2016" },
     lastMentioned: "2023",
-    basis: "derived",
+    basis: "stated",
+    derived: ["begun"],
+    readings: ["documents-speak-for-their-year"],
     sources: ["twenty-years/decision-making/1", "twenty-years/presidency-table/1996", "iom-page/meetings/sacm-troikas-2023"],
   },
-  // The Vice-Ministers established it and IOM set it up: both are printed. Its name has changed twice
-  // (secretariat-facts.ts).
+  // Who established it is printed twice, each time otherwise, and its name has changed twice (secretariat-facts.ts):
+  // the pages cited have its later names in Spanish.
   {
     id: "secretariat",
     kind: "secretariat",
@@ -117,55 +133,73 @@ export const bodyTable = [
     since: "2001-03",
     lastMentioned: "2024",
     basis: "stated",
-    sources: ["twenty-years/technical-secretariat/origin", "twenty-years/technical-secretariat/unit-established", "twenty-years/coordination-mechanisms/technical-secretariat", "iom-page/secretariat/executive-secretariat"],
+    derived: [],
+    sources: ["twenty-years/technical-secretariat/origin", "twenty-years/technical-secretariat/unit-established", "twenty-years/coordination-mechanisms/technical-secretariat", "iom-page/secretariat/executive-secretariat", "reported/names-of-bodies/2", "reported/names-of-bodies/4"],
   },
-  // Dated by the first mention. Names, mandates, members and whether they are permanent: not in the documents.
+  // They met in January 2020: since when they exist is not printed, nor are their names, mandates and members.
   {
     id: "working-groups",
     kind: "working-group",
-    name: { en: "Working Groups", es: "Grupos de Trabajo", spanish: "ours" },
+    name: { en: "Working Groups", es: "Grupos de Trabajo", spanish: "reported" },
     aliases: [],
-    since: "2020-01",
+    begun: { notBefore: "2016", notAfter: "2020-01-27" },
     lastMentioned: "2023",
-    basis: "derived",
-    sources: ["iom-page/meetings/working-groups-2020", "iom-page/meetings/working-groups-2023"],
+    basis: "stated",
+    derived: ["begun"],
+    readings: ["working-groups-after-the-publication"],
+    sources: ["iom-page/meetings/working-groups-2020", "iom-page/meetings/working-groups-2023", "twenty-years/coordination-mechanisms/hierarchy", "reported/working-groups/1"],
   },
   {
     id: "ad-hoc-extraregional",
     kind: "ad-hoc-group",
     name: { en: "Ad Hoc Group on Extraregional Migration Flows", es: "Grupo Ad Hoc sobre Flujos Migratorios Extrarregionales", spanish: "ours" },
-    aliases: ["Ad-Hoc Group on Extra-regional Migrants"],
+    aliases: ["specific working group on extraregional migrants", "Ad-Hoc Group on Extra-regional Migrants"],
     since: "2012",
     permanent: false,
     lastMentioned: "2017",
     basis: "stated",
-    sources: ["twenty-years/ad-hoc-groups/1", "twenty-years/ad-hoc-groups/extraregional-creation", "iom-page/meetings/extra-regional-group-2017"],
+    derived: ["permanent"],
+    sources: ["twenty-years/ad-hoc-groups/1", "twenty-years/ad-hoc-groups/extraregional-creation", "iom-page/meetings/extra-regional-group-2017", "twenty-years/ad-hoc-groups/children-network"],
   },
   {
     id: "ad-hoc-rncom",
     kind: "ad-hoc-group",
     name: { en: "RCM/RNCOM Ad Hoc Group", es: "Grupo Ad Hoc CRM/RROCM", spanish: "ours" },
-    aliases: [],
+    aliases: ["working group of the RCM and the Regional Network for Civil Organizations on Migration (RNCOM)"],
     since: "2013",
     permanent: false,
     lastMentioned: "2016",
     basis: "stated",
-    sources: ["twenty-years/ad-hoc-groups/2", "twenty-years/ad-hoc-groups/rncom-creation"],
+    derived: ["permanent"],
+    sources: ["twenty-years/ad-hoc-groups/2", "twenty-years/ad-hoc-groups/rncom-creation", "twenty-years/ad-hoc-groups/children-network"],
   },
-  // It was to become the Network for children: that it ended when the Network first met is derived.
+  // It was expected to become the Network for children; no passage says that it ended.
   {
     id: "ad-hoc-children",
     kind: "ad-hoc-group",
     name: { en: "Ad Hoc Group on Migrant Boys, Girls and Adolescents", es: "Grupo Ad Hoc sobre Niñas, Niños y Adolescentes Migrantes", spanish: "ours" },
     aliases: [],
     since: "2014",
-    until: "2017-03",
-    // Expected to become the Network, which met for the first time then: no passage says that the group ended.
-    untilBasis: "derived",
+    ended: { notBefore: "2016-06", notAfter: "2017-03-16" },
     permanent: false,
     lastMentioned: "2016",
     basis: "stated",
-    sources: ["twenty-years/ad-hoc-groups/3", "twenty-years/ad-hoc-groups/children-creation", "twenty-years/ad-hoc-groups/children-network", "iom-page/meetings/children-network-2017"],
+    derived: ["ended", "permanent"],
+    readings: ["children-group-ends-with-the-network"],
+    sources: ["twenty-years/ad-hoc-groups/3", "twenty-years/ad-hoc-groups/children-creation", "twenty-years/ad-hoc-groups/children-network", "twenty-years/vulnerable-groups/children-network", "iom-page/meetings/children-network-2017", "iom-page/meetings/79"],
+  },
+  // The publication lists the ad hoc groups established by its time without this one; the page has one meeting of it.
+  {
+    id: "ad-hoc-global-compact",
+    kind: "ad-hoc-group",
+    name: { en: "Ad-Hoc Group for the elaboration of bi-regional inputs for the Global Compact", es: "Grupo Ad Hoc para la elaboración de aportes birregionales al Pacto Mundial", spanish: "ours" },
+    aliases: [],
+    begun: { notBefore: "2016", notAfter: "2017-06-08" },
+    permanent: false,
+    lastMentioned: "2017",
+    basis: "stated",
+    derived: ["begun", "permanent"],
+    sources: ["iom-page/meetings/global-compact-group-2017", "iom-page/meetings/75", "twenty-years/ad-hoc-groups/1", "twenty-years/ad-hoc-groups/2", "twenty-years/ad-hoc-groups/3", "twenty-years/ad-hoc-groups/children-network"],
   },
 ] as const satisfies readonly BodyRow[];
 
@@ -176,7 +210,9 @@ export type BodyId = (typeof bodyTable)[number]["id"];
 export type BodyKind = (typeof bodyTable)[number]["kind"];
 
 /** The ids of the bodies in the table's order. */
-export const bodyIds = ["vice-ministerial-meeting", "rcgm", "network-smuggling-trafficking", "network-consular-protection", "network-children", "presidency", "troika", "secretariat", "working-groups", "ad-hoc-extraregional", "ad-hoc-rncom", "ad-hoc-children"] as const satisfies IdsOf<typeof bodyTable>;
+export const bodyIds = ["vice-ministerial-meeting", "rcgm", "network-smuggling-trafficking", "network-consular-protection", "network-children", "presidency", "troika", "secretariat", "working-groups", "ad-hoc-extraregional", "ad-hoc-rncom", "ad-hoc-children", "ad-hoc-global-compact"] as const satisfies IdsOf<
+  typeof bodyTable
+>;
 
 /** The sorts of bodies in the table's order. */
 export const bodyKinds = /* @__PURE__ */ eachKind(["decision-making-body", "consultation-group", "liaison-officer-network", "presidency", "secretariat", "working-group", "ad-hoc-group"]);
@@ -190,7 +226,7 @@ function eachKind<const List extends readonly BodyKind[]>(list: EachOf<BodyKind,
 export const signers = ["presidency", "secretariat"] as const;
 
 /** What is signed. */
-export const signedDocuments = ["third-party-administrative", "contribution-payment"] as const;
+export const signedDocuments = ["third-party-administrative", "contribution-payment", "other"] as const;
 
 /** Where a work plan stands, in the order of its life. */
 export const workPlanStates = ["drafted", "approved", "implemented", "reported"] as const;

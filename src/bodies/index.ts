@@ -5,7 +5,7 @@
  * @module
  */
 export { type AdHocGroup, type AdHocGroupId, adHocGroups } from "./ad-hoc-groups.js";
-export { type Body, bodies, body } from "./bodies.js";
+export { type Body, bodies, body, type DateBounds } from "./bodies.js";
 export { type BodyDiagramOptions, bodyDiagram, type DiagramFormat } from "./diagram.js";
 export type { BodyId, BodyKind } from "./facts.js";
 export { type FocalPointParty, type FocalPoints, focalPoints } from "./focal-points.js";
@@ -26,7 +26,7 @@ export {
   type WorkPlanStepCriterion,
   type WorkPlanStepOutcome,
 } from "./rules/work-plan-step.js";
-export { secretariat } from "./secretariat.js";
+export { type Secretariat, secretariat } from "./secretariat.js";
 export type { SecretariatName } from "./secretariat-facts.js";
 export {
   type EmptyHierarchy,
@@ -37,3 +37,4 @@ export {
   relations,
 } from "./structure.js";
 export type { RelationKind } from "./structure-facts.js";
+export { type WorkingGroup, workingGroups } from "./working-groups.js";

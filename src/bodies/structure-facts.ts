@@ -1,5 +1,5 @@
-import type { CitedId } from "../clauses/index.js";
-import type { Basis, Name } from "../kernel/answer.js";
+import type { CitedId, ReadingId } from "../clauses/index.js";
+import type { Basis, Name, Wording } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
 import type { BodyId } from "./facts.js";
 
@@ -10,6 +10,7 @@ export interface StructureRow {
   /** The latest year in which a document speaks of it; left out for {@link publication}. */
   readonly lastMentioned?: AsOf;
   readonly basis: Basis;
+  readonly readings?: readonly ReadingId[];
   readonly sources: readonly CitedId[];
 }
 
@@ -25,7 +26,8 @@ export interface RankRow extends StructureRow {
 
 const rankedSideBySide = ["twenty-years/coordination-mechanisms/hierarchy", "twenty-years/coordination-mechanisms/parallel-networks"] as const;
 
-/** The third Network has the place and the relations of a Network because it became one. */
+/** The third Network has the place and the relations of the two that are printed, if what is said of Networks holds for it. */
+const third = { basis: "reading", readings: ["third-network-like-the-others"] } as const;
 const becameNetwork = ["twenty-years/vulnerable-groups/children-network", "twenty-years/ad-hoc-groups/children-network"] as const;
 
 /**
@@ -37,7 +39,7 @@ export const hierarchyTable = [
   { body: "rcgm", under: "vice-ministerial-meeting", basis: "stated", sources: ["twenty-years/coordination-mechanisms/hierarchy"] },
   { body: "network-smuggling-trafficking", under: "rcgm", basis: "stated", sources: rankedSideBySide },
   { body: "network-consular-protection", under: "rcgm", basis: "stated", sources: rankedSideBySide },
-  { body: "network-children", under: "rcgm", basis: "derived", sources: becameNetwork },
+  { body: "network-children", under: "rcgm", ...third, sources: [...rankedSideBySide, ...becameNetwork] },
 ] as const satisfies readonly RankRow[];
 
 /** What one body does to another, in words that stand between the two names. The Spanish is ours. */
@@ -52,7 +54,10 @@ export const relationKinds = {
 } as const satisfies Record<string, Name>;
 
 /** Over the hierarchy in a diagram. */
-export const hierarchyTitle = { en: "Hierarchy", es: "Jerarquía", spanish: "ours" } as const satisfies Name;
+export const hierarchyTitle = { en: "Hierarchy", es: "Jerarquía" } as const satisfies Wording;
+
+/** Beside the name of a body that may exist in a diagram. */
+export const possibly = { en: "(possible)", es: "(posible)" } as const satisfies Wording;
 
 /** A kind of relation. */
 export type RelationKind = keyof typeof relationKinds;
@@ -82,17 +87,17 @@ export const relationTable = [
   },
   { from: "network-smuggling-trafficking", to: "rcgm", kind: "reports-to", basis: "stated", sources: networkReports },
   { from: "network-consular-protection", to: "rcgm", kind: "reports-to", basis: "stated", sources: networkReports },
-  { from: "network-children", to: "rcgm", kind: "reports-to", basis: "derived", sources: ["twenty-years/liaison-officer-networks/work-plans", "twenty-years/ad-hoc-groups/children-network"] },
+  { from: "network-children", to: "rcgm", kind: "reports-to", ...third, sources: [...networkReports, ...becameNetwork] },
   { from: "presidency", to: "vice-ministerial-meeting", kind: "coordinates", basis: "stated", sources: ["twenty-years/presidency-pro-tempore/general-management", "twenty-years/presidency-functions/2"] },
   { from: "presidency", to: "rcgm", kind: "coordinates", basis: "stated", sources: coordination },
   { from: "presidency", to: "network-smuggling-trafficking", kind: "coordinates", basis: "stated", sources: coordination },
   { from: "presidency", to: "network-consular-protection", kind: "coordinates", basis: "stated", sources: coordination },
-  { from: "presidency", to: "network-children", kind: "coordinates", basis: "derived", sources: ["twenty-years/presidency-pro-tempore/group-and-networks", "twenty-years/presidency-functions/2", "twenty-years/ad-hoc-groups/children-network"] },
+  { from: "presidency", to: "network-children", kind: "coordinates", ...third, sources: [...coordination, ...becameNetwork] },
   { from: "rcgm", to: "network-smuggling-trafficking", kind: "approves-work-plan-of", basis: "stated", sources: planApproval },
   { from: "rcgm", to: "network-consular-protection", kind: "approves-work-plan-of", basis: "stated", sources: planApproval },
-  { from: "rcgm", to: "network-children", kind: "approves-work-plan-of", basis: "derived", sources: ["twenty-years/regional-consultation-group-roles/2", "twenty-years/liaison-officer-networks/work-plans", "twenty-years/ad-hoc-groups/children-network"] },
+  { from: "rcgm", to: "network-children", kind: "approves-work-plan-of", ...third, sources: [...planApproval, ...becameNetwork] },
   { from: "secretariat", to: "network-smuggling-trafficking", kind: "approves-work-plan-of", basis: "stated", sources: ["twenty-years/regional-consultation-group-roles/2"] },
   { from: "secretariat", to: "network-consular-protection", kind: "approves-work-plan-of", basis: "stated", sources: ["twenty-years/regional-consultation-group-roles/2"] },
-  { from: "secretariat", to: "network-children", kind: "approves-work-plan-of", basis: "derived", sources: ["twenty-years/regional-consultation-group-roles/2", "twenty-years/ad-hoc-groups/children-network"] },
+  { from: "secretariat", to: "network-children", kind: "approves-work-plan-of", ...third, sources: ["twenty-years/regional-consultation-group-roles/2", ...becameNetwork] },
   { from: "presidency", to: "secretariat", kind: "supervises", basis: "stated", sources: ["twenty-years/technical-secretariat/supervision"] },
 ] as const satisfies readonly RelationRow[];

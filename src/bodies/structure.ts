@@ -1,16 +1,17 @@
 import type { Basis, SourceId } from "../kernel/answer.js";
 import { type AsOfOrYear, lastDay } from "../kernel/as-of.js";
-import { ownOf } from "../kernel/bare.js";
-import { type Dated, dated, holdsOn } from "../kernel/dated.js";
+import { bare, ownOf } from "../kernel/bare.js";
+import { type Dated, dated, holdsOn, type Roster, rosterAsOf } from "../kernel/dated.js";
 import { frozen } from "../kernel/frozen.js";
 import { once } from "../kernel/once.js";
-import { datedBody, isCarried } from "./bodies.js";
+import { bodiesAttestedUntil, datedBody, isCarried } from "./bodies.js";
 import type { BodyId } from "./facts.js";
 import {
   hierarchyTable,
   publication,
   type RankRow,
   type RelationKind,
+  type RelationRow,
   relationTable,
   type StructureRow,
 } from "./structure-facts.js";
@@ -19,7 +20,11 @@ import {
 export interface HierarchyNode {
   readonly body: BodyId;
   readonly subordinates: readonly HierarchyNode[];
+  /** Bodies directly under it if they exist, which the documents leave open; left out where there are none. */
+  readonly possible?: readonly HierarchyNode[];
   readonly basis: Basis;
+  /** The registered readings that its place rests on. */
+  readonly readings?: readonly string[];
   readonly sources: readonly SourceId[];
   /** Present where the date asked for is later than the publication that prints the hierarchy. */
   readonly carriedForward?: true;
@@ -40,6 +45,8 @@ export interface Relation {
   readonly to: BodyId;
   readonly kind: RelationKind;
   readonly basis: Basis;
+  /** The registered readings that it rests on. */
+  readonly readings?: readonly string[];
   readonly sources: readonly SourceId[];
   /** Present where the date asked for is later than the publication that prints the relation. */
   readonly carriedForward?: true;
@@ -52,7 +59,8 @@ export interface Relation {
  *
  * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
  * @returns the body at the top with its subordinates, each of the same shape, of the bodies that exist for certain;
- * where none does yet, no `body` and no subordinates
+ * under `possible` those of which the documents leave that open; where none exists for certain yet, no `body` and no
+ * subordinates
  * @throws {@link RcmInputError} where the date is none
  * @sources twenty-years/coordination-mechanisms/hierarchy, twenty-years/coordination-mechanisms/parallel-networks,
  * twenty-years/vulnerable-groups/children-network, twenty-years/ad-hoc-groups/children-network
@@ -66,23 +74,24 @@ export interface Relation {
  * top.subordinates[0].body; // => "rcgm"
  * const networks = top.subordinates[0].subordinates;
  * networks.map(({ body }) => body); // => ["network-smuggling-trafficking", "network-consular-protection"]
+ * hierarchy("2016").subordinates[0].possible[0].body; // => "network-children"
  * hierarchy("1995"); // => { subordinates: [] }
  * ```
  */
 export function hierarchy(asOf: AsOfOrYear): Hierarchy {
   const day = lastDay(asOf);
-  const standing = ranks().filter((rank) => holdsOn(rank, day));
-  const top = standing.find(({ row }) => ownOf(row, "under") === undefined);
-  return top === undefined ? { subordinates: [] } : nodeOf(top, standing, day);
+  const top = ranks().find((rank) => ownOf(rank.row, "under") === undefined && holdsOn(rank, day));
+  return top === undefined ? { subordinates: [] } : nodeOf(top, day);
 }
 
 /**
  * The relations between the bodies as of a date: who recommends, mandates, supports, reports, coordinates, supervises
- * or approves work plans. Those of the third Network are derived: the publication speaks of the Networks, and it became
- * one.
+ * or approves work plans. Those of the third Network rest on a reading: the publication says them of two Networks, and
+ * it became one.
  *
  * @param asOf - 2014, "2014", "2014-06" or "2014-06-15"; a bare year or month stands for its last day
- * @returns the relations in the document's order, of bodies that both exist for certain
+ * @returns the relations in the document's order: those of bodies that both exist for certain, and those that are
+ * possible because one of the two may exist
  * @throws {@link RcmInputError} where the date is none
  * @sources twenty-years/structure-diagram/regional-consultation-group, twenty-years/structure-diagram/recommendations,
  * twenty-years/regional-consultation-group/duties, twenty-years/structure-diagram/technical-secretariat,
@@ -97,25 +106,35 @@ export function hierarchy(asOf: AsOfOrYear): Hierarchy {
  * ```js
  * import { relations } from "rcm-rules/bodies";
  *
- * const [first] = relations("2016");
+ * const { certain, possible } = relations("2016");
+ * const [first] = certain;
  * [first.from, first.kind, first.to]; // => ["rcgm", "recommends-to", "vice-ministerial-meeting"]
- * relations("2000").length; // => 4
- * relations("2016").length; // => 14
- * relations("2017").filter(({ basis }) => basis === "derived").length; // => 4
+ * certain.length; // => 14
+ * possible.every(({ basis }) => basis === "reading"); // => true
+ * relations("2000").certain.length; // => 4
  * ```
  */
-export function relations(asOf: AsOfOrYear): Relation[] {
+export function relations(asOf: AsOfOrYear): Roster<Relation> {
   const day = lastDay(asOf);
-  return tellings()
-    .filter(({ dates }) => holdsOn(dates, day))
-    .map(({ dates, carried }) => (isCarried(dates, day) ? carried : dates.row));
+  const toldOf = tellings().map(({ dates, carried }) => (isCarried(dates, day) ? { ...dates, row: carried } : dates));
+  return rosterAsOf(toldOf, asOf, bodiesAttestedUntil);
 }
 
-function nodeOf(rank: Dated<RankRow>, standing: readonly Dated<RankRow>[], day: string): HierarchyNode {
-  const { body, basis, sources } = rank.row;
-  const below = standing.filter(({ row }) => ownOf(row, "under") === body);
-  const subordinates = below.map((one) => nodeOf(one, standing, day));
-  return { body, subordinates, basis, sources, ...(isCarried(rank, day) && { carriedForward: true }) };
+function nodeOf(rank: Dated<RankRow>, day: string): HierarchyNode {
+  const { body, basis, readings, sources } = bare(rank.row);
+  const below = ranks().filter(({ row }) => ownOf(row, "under") === body);
+  const nodes = (certain: true | undefined) =>
+    below.filter((one) => holdsOn(one, day) === certain).map((one) => nodeOf(one, day));
+  const possible = nodes(undefined);
+  return {
+    body,
+    subordinates: nodes(true),
+    ...(possible.length > 0 && { possible }),
+    basis,
+    ...(readings && { readings }),
+    sources,
+    ...(isCarried(rank, day) && { carriedForward: true }),
+  };
 }
 
 /** The sources of the rows are frozen, and so are the relations below, because every answer shares them. */
@@ -132,9 +151,9 @@ interface Telling {
 }
 
 const tellings = once((): readonly Telling[] =>
-  relationTable.map((row) => {
-    const { from, to, kind, basis, sources } = row;
-    const relation: Relation = { from, to, kind, basis, sources };
+  relationTable.map((row: RelationRow) => {
+    const { from, to, kind, basis, readings, sources } = bare(row);
+    const relation: Relation = { from, to, kind, basis, ...(readings && { readings }), sources };
     return {
       dates: datedWithin(frozen(relation), row, [from, to]),
       carried: frozen({ ...relation, carriedForward: true }),

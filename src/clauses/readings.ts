@@ -156,20 +156,40 @@ export const readingTable = /* @__PURE__ */ listed([
     sources: ["twenty-years/decision-making/1", "twenty-years/presidency-table/1996"],
   },
   {
-    id: "children-network-since-its-first-meeting",
+    id: "consultation-group-since-the-first-meeting",
     question: {
-      en: "When did the ad hoc group on children become a Network?",
-      es: "¿Cuándo se convirtió en Red el grupo ad hoc sobre niñas, niños y adolescentes?",
+      en: "Since when has there been a Regional Consultation Group?",
+      es: "¿Desde cuándo existe el Grupo Regional de Consulta?",
     },
     chosen: {
-      en: "When the Network first met, in March 2017.",
-      es: "Cuando la Red se reunió por primera vez, en marzo de 2017.",
+      en: "Since 1996, the year of the first meeting, of which it is the result.",
+      es: "Desde 1996, el año de la primera reunión, de la que es resultado.",
     },
     alternatives: [
-      { en: "When it was agreed on, in June 2016.", es: "Cuando se acordó, en junio de 2016." },
       {
-        en: "The two existed side by side: the end of the group is not printed.",
-        es: "Ambos coexistieron: los documentos no indican el fin del grupo.",
+        en: "Since a later year: the sentence tells where it comes from, not when it was established.",
+        es: "Desde un año posterior: la frase dice de dónde procede, no cuándo se creó.",
+      },
+    ],
+    sources: [
+      "twenty-years/regional-consultation-group/origin",
+      "twenty-years/migration-and-development/first-meeting-1996",
+    ],
+  },
+  {
+    id: "children-group-ends-with-the-network",
+    question: {
+      en: "Did the ad hoc group on children end when the Network began that it was expected to become?",
+      es: "¿Terminó el grupo ad hoc sobre niñas, niños y adolescentes cuando comenzó la Red en que debía convertirse?",
+    },
+    chosen: {
+      en: "Yes: it ended between June 2016, when the Network was agreed on, and March 2017, when it first met.",
+      es: "Sí: terminó entre junio de 2016, cuando se acordó la Red, y marzo de 2017, cuando esta se reunió por primera vez.",
+    },
+    alternatives: [
+      {
+        en: "Not necessarily: that it was expected is printed, that it ended is not.",
+        es: "No necesariamente: consta que se esperaba, no que el grupo terminara.",
       },
     ],
     sources: [
@@ -179,41 +199,53 @@ export const readingTable = /* @__PURE__ */ listed([
     ],
   },
   {
-    id: "working-groups-since-their-first-mention",
-    question: { en: "Since when have there been Working Groups?", es: "¿Desde cuándo existen los Grupos de Trabajo?" },
+    id: "third-network-like-the-others",
+    question: {
+      en: "Does what the publication says of its two Networks hold for the third as well?",
+      es: "¿Vale para la tercera Red lo que la publicación dice de sus dos Redes?",
+    },
     chosen: {
-      en: "Since they are first mentioned, in January 2020.",
-      es: "Desde la primera vez que se mencionan, en enero de 2020.",
+      en: "Yes: it became a Liaison Officer Network of the same permanent structure, so it has their place and relations.",
+      es: "Sí: pasó a ser una Red de Funcionarios de Enlace de la misma estructura permanente, con su lugar y sus relaciones.",
     },
     alternatives: [
       {
-        en: "Since an earlier day: the entry says only that meetings were held on them.",
-        es: "Desde antes: la entrada solo dice que hubo reuniones sobre ellos.",
-      },
-      {
-        en: "Since a later day: meetings on the groups may have prepared them.",
-        es: "Desde después: esas reuniones pudieron preparar su creación.",
+        en: "No: those sentences name two Networks, and none prints the place or the relations of a third.",
+        es: "No: esas frases nombran dos Redes, y ninguna indica el lugar ni las relaciones de una tercera.",
       },
     ],
-    sources: ["iom-page/meetings/working-groups-2020", "iom-page/meetings/working-groups-2023"],
+    sources: [
+      "twenty-years/coordination-mechanisms/hierarchy",
+      "twenty-years/liaison-officer-networks/work-plans",
+      "twenty-years/vulnerable-groups/children-network",
+      "twenty-years/ad-hoc-groups/children-network",
+    ],
   },
   {
-    id: "contribution-papers-by-the-secretariat",
+    id: "working-groups-after-the-publication",
     question: {
-      en: "Who may sign what a country needs in order to pay its contribution?",
-      es: "¿Quién puede firmar lo que un país necesita para pagar su contribución?",
+      en: "Since when may there have been Working Groups, which are known to have met in January 2020?",
+      es: "¿Desde cuándo pudo haber Grupos de Trabajo, que consta que se reunieron en enero de 2020?",
     },
     chosen: {
-      en: "The secretariat alone, because this function is listed for it alone.",
-      es: "Solo la Secretaría Técnica, porque esta función figura únicamente entre las suyas.",
+      en: "Since 2016 at the earliest: the publication’s account of the structure does not name them.",
+      es: "Desde 2016 como muy pronto: la descripción de la estructura en la publicación no los nombra.",
     },
     alternatives: [
       {
-        en: "The presidency too: nothing keeps it from signing.",
-        es: "También la Presidencia: nada se lo impide.",
+        en: "Since an earlier year: the publication names the main mechanisms, not all of them.",
+        es: "Desde un año anterior: la publicación nombra los mecanismos principales, no todos.",
+      },
+      {
+        en: "Since a later day than that meeting, which may have prepared them.",
+        es: "Desde un día posterior a esa reunión, que pudo preparar su creación.",
       },
     ],
-    sources: ["twenty-years/technical-secretariat-functions/7", "twenty-years/presidency-functions/7"],
+    sources: [
+      "iom-page/meetings/working-groups-2020",
+      "iom-page/meetings/working-groups-2023",
+      "twenty-years/coordination-mechanisms/hierarchy",
+    ],
   },
   {
     id: "contribution-papers-on-request",
@@ -236,39 +268,6 @@ export const readingTable = /* @__PURE__ */ listed([
       },
     ],
     sources: ["twenty-years/technical-secretariat-functions/7"],
-  },
-  {
-    id: "work-plan-approval",
-    question: { en: "Who approves the work plan of a Network?", es: "¿Quién aprueba el plan de trabajo de una Red?" },
-    chosen: {
-      en: "The Consultation Group and the secretariat, together.",
-      es: "El Grupo de Consulta y la Secretaría Técnica, en conjunto.",
-    },
-    alternatives: [
-      {
-        en: "The Consultation Group alone, which is all that another sentence names.",
-        es: "Solo el Grupo de Consulta, el único que otra frase nombra.",
-      },
-    ],
-    sources: ["twenty-years/regional-consultation-group-roles/2", "twenty-years/liaison-officer-networks/work-plans"],
-  },
-  {
-    id: "work-plan-order",
-    question: {
-      en: "In which order does a work plan take its steps?",
-      es: "¿En qué orden recorre sus etapas un plan de trabajo?",
-    },
-    chosen: {
-      en: "Drafted, approved, implemented, reported on: no step is left out and none leads back.",
-      es: "Se elabora, se aprueba, se ejecuta y se informa: ninguna etapa se omite y no se retrocede.",
-    },
-    alternatives: [
-      {
-        en: "Only one order is set: it is not implemented before it is approved. Reports may come at any time.",
-        es: "Solo se fija un orden: no se ejecuta antes de aprobarse. Se puede informar en cualquier momento.",
-      },
-    ],
-    sources: ["twenty-years/liaison-officer-networks/work-plans"],
   },
 
   // Meetings
@@ -1014,22 +1013,54 @@ export const readingTable = /* @__PURE__ */ listed([
     sources: ["twenty-years/declarations-and-guidelines/15", "iom-page/documents/10", "iom-page/meetings/85"],
   },
   {
-    id: "communiques-listed-as-declarations",
+    id: "communiques-under-the-stray-line",
     question: {
-      en: "What are the documents of 1996 to 2002 that stand below a stray line in the list?",
-      es: "¿Qué son los documentos de 1996 a 2002 que figuran debajo de una línea suelta en la lista?",
+      en: "What are the documents of 1996 to 2002 that stand below the stray line in the page’s list?",
+      es: "¿Qué son los documentos de 1996 a 2002 que figuran debajo de la línea suelta en la lista de la página?",
     },
     chosen: {
-      en: "Declarations, like those above the line.",
-      es: "Declaraciones, como los que figuran encima de la línea.",
+      en: "Joint communiqués of the Conference: the publication tells of those of Puebla and of 1999.",
+      es: "Comunicados conjuntos de la Conferencia: la publicación menciona el de Puebla y el de 1999.",
     },
     alternatives: [
       {
-        en: "Joint communiqués: the line is the heading of a list of its own.",
-        es: "Comunicados conjuntos: la línea encabeza una lista propia.",
+        en: "Declarations, like those above the line, which then belongs to none of them.",
+        es: "Declaraciones, como las que figuran encima de la línea, que entonces no corresponde a ninguno.",
       },
     ],
-    sources: ["iom-page/documents/24", "iom-page/documents/30", "twenty-years/criteria-footnote/approval"],
+    sources: [
+      "iom-page/documents/24",
+      "iom-page/documents/30",
+      "twenty-years/membership-criteria/1",
+      "twenty-years/observer-country-criteria/2",
+      "twenty-years/observer-organization-criteria/1",
+      "twenty-years/criteria-footnote/approval",
+    ],
+  },
+  {
+    id: "entries-by-place-are-declarations",
+    question: {
+      en: "What are the documents of 2000 to 2015 that the page lists by a place or a subject alone?",
+      es: "¿Qué son los documentos de 2000 a 2015 que la página indica solo por un lugar o un asunto?",
+    },
+    chosen: {
+      en: "Declarations, like those of the years before them in the list: each annual meeting ends with one.",
+      es: "Declaraciones, como las que las preceden en la lista: cada reunión anual concluye con una.",
+    },
+    alternatives: [
+      {
+        en: "Documents of another kind: the entries do not say what they are.",
+        es: "Documentos de otro tipo: las entradas no dicen qué son.",
+      },
+    ],
+    sources: [
+      "iom-page/documents/8",
+      "iom-page/documents/9",
+      "iom-page/documents/22",
+      "iom-page/documents/23",
+      "twenty-years/vice-ministerial-meeting/declaration",
+      "twenty-years/declarations-and-guidelines/2",
+    ],
   },
 ]);
 

@@ -25,6 +25,8 @@ export const reportTopics = {
   "reported/executive-secretariat": { en: "Public page on the Executive Secretariat", es: "Página pública sobre la Secretaría Ejecutiva" },
   "reported/meetings-2018": { en: "Public page on the meetings of 2018", es: "Página pública sobre las reuniones de 2018" },
   "reported/reserve-fund": { en: "Public pages on the Reserve Fund", es: "Páginas públicas sobre el Fondo de Reserva" },
+  "reported/working-groups": { en: "Public pages on the Working Groups", es: "Páginas públicas sobre los Grupos de Trabajo" },
+  "reported/names-of-bodies": { en: "Public pages with Spanish names of bodies", es: "Páginas públicas con nombres de órganos en español" },
 } as const satisfies Record<`reported/${string}`, Wording>;
 
 /** The pages that reported facts rest on, read as stored excerpts. */
@@ -60,6 +62,26 @@ export const reports = [
   { id: "reported/reserve-fund/1", label: "The Conference’s protocol for the Fund, with its Spanish name", es: "El protocolo de la Conferencia para el Fondo, con su nombre en español", url: "https://vdocuments.co/protocolo-para-la-solicitud-autorizacion-y-operacion-de-protocolo-para.html" },
   { id: "reported/reserve-fund/2", label: "IOM’s page on the Fund: persons over seventy, and who may apply", es: "La página de la OIM sobre el Fondo: personas de más de setenta años y quién puede solicitarlo", url: "https://rosanjose.iom.int/en/rcm-assisted-voluntary-return-fund" },
   { id: "reported/reserve-fund/3", label: "A fund financed by the Member Countries and implemented by IOM", es: "Un fondo financiado por los Países Miembros e implementado por la OIM", url: "https://rree.gob.sv/el-salvador-expone-avances-de-la-ppt-de-la-crm-en-la-comision-de-asuntos-migratorios-de-la-oea/" },
+  {
+    id: "reported/working-groups/1",
+    label: "Four Working Groups named at the Consultation Group meeting of July 2021",
+    es: "Cuatro Grupos de Trabajo nombrados en la reunión del Grupo de Consulta de julio de 2021",
+    url: "https://cxunews.mx/2021/07/29/reunion-del-grupo-regional-de-consulta-de-la-conferencia-regional-sobre-migracion",
+  },
+  { id: "reported/working-groups/2", label: "Four Working Groups named on the Conference’s page about the presidency, 2024", es: "Cuatro Grupos de Trabajo nombrados en la página de la Conferencia sobre la presidencia, 2024", url: "https://www.rcmvs.org/en/about-us/presidency-pro-t%C3%A9mpore" },
+  {
+    id: "reported/working-groups/3",
+    label: "Four Working Groups named at the XXV Conference, December 2020",
+    es: "Cuatro Grupos de Trabajo nombrados en la XXV Conferencia, diciembre de 2020",
+    url: "https://voa.pangea-cms.com/preview/es/a/centroamerica_costa-rica-se-compromete-proteger-y-dar-acogida-migrantes/6069904.html",
+  },
+  { id: "reported/names-of-bodies/1", label: "Spanish name of the Vice-Ministerial Meeting", es: "Nombre en español de la Reunión Viceministerial", url: "https://caudalinformativo.com/?p=16797" },
+  { id: "reported/names-of-bodies/2", label: "Conclusions of the Consultation Group in Spanish, May 2008", es: "Conclusiones del GRCM, mayo de 2008", url: "http://studylib.es/doc/3305450/conclusiones-del-grcm--mayo-de-2008-" },
+  { id: "reported/names-of-bodies/3", label: "Spanish name of the Network for Consular Protection", es: "Nombre en español de la Red para la Protección Consular", url: "https://slideplayer.es/slide/16730087" },
+  { id: "reported/names-of-bodies/4", label: "Conference’s page in Spanish, with its own names", es: "Página de la Conferencia en español, con sus propios nombres", url: "http://rcmvs.org/es/node/19" },
+  { id: "reported/names-of-bodies/5", label: "Conference’s own site, with its name in Spanish", es: "Sitio de la Conferencia, con su nombre en español", url: "https://rcmvs.org" },
+  { id: "reported/names-of-bodies/6", label: "South American Conference’s own site, with its name in Spanish", es: "Sitio de la Conferencia Suramericana, con su nombre en español", url: "https://csmigraciones.org/es/quienes-somos/que-es-la-csm" },
+  { id: "reported/names-of-bodies/7", label: "Document of the VI Conference in Spanish, 2001", es: "Documento de la VI Conferencia en español, 2001", url: "https://deploy.studylib.es/doc/3305420/vi-conferencia-regional-sobre-migraci%C3%B3n---san-jos%C3%A9-2001" },
 ] as const satisfies readonly ReportRow[];
 
 /** The id of a reported page. */

@@ -1,12 +1,11 @@
-import type { ClauseId } from "../clauses/index.js";
-import type { ItemRow as Item, ListRow as List, NamedRow as Row } from "../clauses/rows.js";
-import type { Basis, Name } from "../kernel/answer.js";
+import type { CitedId, ClauseId } from "../clauses/index.js";
+import type { ItemRow as Item, ListRow as List, NamedRow as Row, TextListRow as TextList, TextRow } from "../clauses/rows.js";
+import type { Basis, Name, Wording } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
 import type { CentralThemeId, MemberCode, OrganizationId, PartnerId } from "../membership/index.js";
 
 // The names of the Conference are its own in both languages. Names of organizations, of the publication and in the
-// table of activities are exact in English; every other text is in our own words. In Spanish: the Conference's or the
-// organizations' own names where they are known, otherwise ours.
+// table of activities are exact in English under `name`; what stands under `text` is in our own words.
 
 /** The last year that the publication speaks of; it prints no date of its own. */
 const publication = "2016";
@@ -21,10 +20,10 @@ const page = "2024";
  * three things: none of them is a list of countries.
  */
 export const identityTable = {
-  name: { en: "Regional Conference on Migration", es: "Conferencia Regional sobre Migración", spanish: "ours" },
-  acronym: { en: "RCM", es: "CRM", spanish: "ours" },
-  aliases: [{ name: { en: "Puebla Process", es: "Proceso Puebla", spanish: "ours" }, sources: ["twenty-years/coordination-mechanisms/puebla-process"] }],
-  purpose: { value: { en: "Closer dialogue and cooperation on migration in the region", es: "Un diálogo y una cooperación más estrechos sobre migración en la región", spanish: "ours" }, basis: "stated", sources: ["twenty-years/introduction/purpose"] },
+  name: { en: "Regional Conference on Migration", es: "Conferencia Regional sobre Migración", spanish: "official" },
+  acronym: { en: "RCM", es: "CRM", spanish: "official" },
+  aliases: [{ name: { en: "Puebla Process", es: "Proceso Puebla", spanish: "official" }, sources: ["twenty-years/coordination-mechanisms/puebla-process", "reported/names-of-bodies/5"] }],
+  purpose: { value: { en: "To foster and strengthen the region’s dialogue and cooperation on migration", es: "Fomentar y fortalecer el diálogo y la cooperación de la región sobre migración" }, basis: "stated", sources: ["twenty-years/introduction/purpose"] },
   founded: { value: "1996-02", basis: "stated", sources: ["twenty-years/introduction/founding", "iom-page/header/established"] },
   origin: { value: { en: "Tuxtla II Presidential Summit", es: "Cumbre Presidencial Tuxtla II", spanish: "ours" }, basis: "stated", sources: ["twenty-years/introduction/founding"] },
   type: { id: "regional-consultative-process", name: { en: "Regional Consultative Process on Migration", es: "Proceso Consultivo Regional sobre Migración", spanish: "ours" }, acronym: { en: "RCP", es: "PCR", spanish: "ours" }, sources: ["iom-page/header/type", "iom-page/introduction/principles"] },
@@ -38,17 +37,19 @@ export const identityTable = {
     { id: "non-binding", name: { en: "Non-binding", es: "No vinculante", spanish: "ours" }, sources: ["iom-page/introduction/principles"] },
     { id: "by-consensus", name: { en: "By consensus", es: "Por consenso", spanish: "ours" }, sources: ["iom-page/introduction/principles"] },
   ],
+  deliberations: { text: { en: "The Vice-Ministers deliberate in full respect for the sovereignty of each Member Country", es: "Los Viceministros deliberan con pleno respeto de la soberanía de cada País Miembro" }, sources: ["twenty-years/structure-diagram/decision-making-body"] },
   publication: { title: { en: "20 Years of the RCM Fostering Regional Dialogue and Cooperation on Migration", es: "20 años de la CRM fomentando el diálogo y la cooperación regionales sobre migración", spanish: "ours" }, sources: ["twenty-years/title/publication"] },
 } as const satisfies {
   name: Name;
   acronym: Name;
-  aliases: readonly { name: Name; sources: readonly ClauseId[] }[];
-  purpose: { value: Name; basis: Basis; sources: readonly ClauseId[] };
+  aliases: readonly { name: Name; sources: readonly CitedId[] }[];
+  purpose: { value: Wording; basis: Basis; sources: readonly ClauseId[] };
   founded: { value: AsOf; basis: Basis; sources: readonly ClauseId[] };
   origin: { value: Name; basis: Basis; sources: readonly ClauseId[] };
   type: Row & { acronym: Name };
   regions: readonly { of: string; printed: string; sources: readonly ClauseId[] }[];
   principles: readonly Row[];
+  deliberations: { text: Wording; sources: readonly ClauseId[] };
   publication: { title: Name; sources: readonly ClauseId[] };
 };
 
@@ -58,38 +59,38 @@ export const objectiveTable = [
     id: "objective.forum-for-dialogue",
     number: 1,
     asOf: publication,
-    name: { en: "Candid talks on migration among the countries, for closer regional cooperation", es: "Conversación franca entre los países sobre migración, para una cooperación regional más estrecha", spanish: "ours" },
+    text: { en: "Candid talks on migration among the countries, for closer regional cooperation", es: "Conversación franca entre los países sobre migración, para una cooperación regional más estrecha" },
     sources: ["twenty-years/objectives/1"],
   },
-  { id: "objective.human-rights-of-migrants", number: 2, asOf: publication, name: { en: "Migrants’ human rights protected by the region’s common effort", es: "Los derechos humanos de las personas migrantes, protegidos con un esfuerzo común de la región", spanish: "ours" }, sources: ["twenty-years/objectives/2"] },
+  { id: "objective.human-rights-of-migrants", number: 2, asOf: publication, text: { en: "Migrants’ human rights protected by the region’s common effort", es: "Los derechos humanos de las personas migrantes, protegidos con un esfuerzo común de la región" }, sources: ["twenty-years/objectives/2"] },
   {
     id: "objective.legislation-borders-and-security",
     number: 3,
     asOf: publication,
-    name: { en: "Sound migration laws, borders and national security in every Member Country", es: "Leyes migratorias, fronteras y seguridad nacional íntegras en todos los Países Miembros", spanish: "ours" },
+    text: { en: "Sound migration laws, borders and national security in every Member Country", es: "Leyes migratorias, fronteras y seguridad nacional íntegras en todos los Países Miembros" },
     sources: ["twenty-years/objectives/3"],
   },
-  { id: "objective.migration-and-development", number: 4, asOf: publication, name: { en: "Migration and development tied more closely together", es: "La migración y el desarrollo, más unidos entre sí", spanish: "ours" }, sources: ["twenty-years/objectives/4"] },
-] as const satisfies readonly (Row & { number: number; asOf: AsOf })[];
+  { id: "objective.migration-and-development", number: 4, asOf: publication, text: { en: "Migration and development tied more closely together", es: "La migración y el desarrollo, más unidos entre sí" }, sources: ["twenty-years/objectives/4"] },
+] as const satisfies readonly (TextRow & { number: number; asOf: AsOf })[];
 
 /**
  * The later list, of the page: six purposes in one sentence. It does not replace the four objectives and is not merged
  * with them.
  */
 export const mandateTable = [
-  { id: "mandate.migration-governance", number: 1, asOf: page, name: { en: "Stronger migration governance", es: "Una gobernanza de la migración más fuerte", spanish: "ours" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.migration-governance", number: 1, asOf: page, text: { en: "Stronger migration governance", es: "Una gobernanza de la migración más fuerte" }, sources: ["iom-page/introduction/purposes"] },
   {
     id: "mandate.human-rights-of-migrants",
     number: 2,
     asOf: page,
-    name: { en: "Human rights of migrants, above all of those in vulnerable situations", es: "Derechos humanos de las personas migrantes, sobre todo de quienes están en situación de vulnerabilidad", spanish: "ours" },
+    text: { en: "Human rights of migrants, above all of those in vulnerable situations", es: "Derechos humanos de las personas migrantes, sobre todo de quienes están en situación de vulnerabilidad" },
     sources: ["iom-page/introduction/purposes"],
   },
-  { id: "mandate.migration-and-sustainable-development", number: 3, asOf: page, name: { en: "Appropriate links between migration and sustainable development", es: "Vínculos adecuados entre la migración y el desarrollo sostenible", spanish: "ours" }, sources: ["iom-page/introduction/purposes"] },
-  { id: "mandate.strategic-priorities", number: 4, asOf: page, name: { en: "Strategic priorities", es: "Prioridades estratégicas", spanish: "ours" }, sources: ["iom-page/introduction/purposes"] },
-  { id: "mandate.regional-challenges", number: 5, asOf: page, name: { en: "The region’s main challenges in migration", es: "Los principales desafíos migratorios de la región", spanish: "ours" }, sources: ["iom-page/introduction/purposes"] },
-  { id: "mandate.borders", number: 6, asOf: page, name: { en: "Stronger, modernized and managed borders", es: "Fronteras más fuertes, modernizadas y gestionadas", spanish: "ours" }, sources: ["iom-page/introduction/purposes"] },
-] as const satisfies readonly (Row & { number: number; asOf: AsOf })[];
+  { id: "mandate.migration-and-sustainable-development", number: 3, asOf: page, text: { en: "Appropriate links between migration and sustainable development", es: "Vínculos adecuados entre la migración y el desarrollo sostenible" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.strategic-priorities", number: 4, asOf: page, text: { en: "Strategic priorities", es: "Prioridades estratégicas" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.regional-challenges", number: 5, asOf: page, text: { en: "The region’s main challenges in migration", es: "Los principales desafíos migratorios de la región" }, sources: ["iom-page/introduction/purposes"] },
+  { id: "mandate.borders", number: 6, asOf: page, text: { en: "Stronger, modernized and managed borders", es: "Fronteras más fuertes, modernizadas y gestionadas" }, sources: ["iom-page/introduction/purposes"] },
+] as const satisfies readonly (TextRow & { number: number; asOf: AsOf })[];
 
 // What the Conference does, and in which context
 
@@ -97,9 +98,9 @@ export const mandateTable = [
 export const activityKindTable = {
   items: [
     { id: "cooperation-initiatives", name: { en: "Cooperation initiatives", es: "Iniciativas de cooperación", spanish: "ours" } },
-    { id: "assistance-to-women-and-children", name: { en: "Assistance to migrant women and to migrant boys, girls and adolescents", es: "Asistencia a mujeres y a niñas, niños y adolescentes migrantes", spanish: "ours" } },
-    { id: "training-workshops-and-seminars", name: { en: "Training in workshops and seminars", es: "Capacitación en talleres y seminarios", spanish: "ours" } },
-    { id: "assistance-to-immigration-authorities", name: { en: "Technical and institutional assistance for the members’ immigration authorities", es: "Asistencia técnica e institucional a las autoridades migratorias de los Países Miembros", spanish: "ours" } },
+    { id: "assistance-to-women-and-children", name: { en: "Assistance to migrant women and boys, girls and adolescents", es: "Asistencia a mujeres y a niñas, niños y adolescentes migrantes", spanish: "ours" } },
+    { id: "training-workshops-and-seminars", name: { en: "Training workshops and seminars on migration", es: "Talleres y seminarios de capacitación sobre migración", spanish: "ours" } },
+    { id: "assistance-to-immigration-authorities", name: { en: "Technical and institutional assistance for immigration authorities of RCM Member Countries", es: "Asistencia técnica e institucional a las autoridades migratorias de los Países Miembros de la CRM", spanish: "ours" } },
   ],
   complete: false,
   sources: ["twenty-years/introduction/activities"],
@@ -109,7 +110,7 @@ export const activityKindTable = {
 export const guidelineSubjectTable = {
   items: [
     { id: "return-of-migrants", name: { en: "Return of migrants", es: "Retorno de migrantes", spanish: "ours" } },
-    { id: "assistance-to-women-and-children", name: { en: "Assistance to migrant women and to migrant boys, girls and adolescents", es: "Asistencia a mujeres y a niñas, niños y adolescentes migrantes", spanish: "ours" } },
+    { id: "assistance-to-women-and-children", name: { en: "Assistance to migrant women and boys, girls and adolescents", es: "Asistencia a mujeres y a niñas, niños y adolescentes migrantes", spanish: "ours" } },
     { id: "repatriation-of-trafficking-victims", name: { en: "Repatriation of victims of trafficking", es: "Repatriación de víctimas de trata", spanish: "ours" } },
   ],
   complete: false,
@@ -118,14 +119,14 @@ export const guidelineSubjectTable = {
 
 /** The Plan of Action: what it holds, and the themes that structure it. */
 export const planOfActionTable = {
-  name: { en: "Plan of Action", es: "Plan de Acción", spanish: "ours" },
+  name: { en: "Plan of Action", es: "Plan de Acción", spanish: "official" },
   contents: [
-    { id: "regional-commitments", name: { en: "Commitments for regional actions, in summary", es: "Compromisos de acción regional, en resumen", spanish: "ours" } },
-    { id: "coordination-framework", name: { en: "A basic framework to direct and coordinate the actions", es: "Un marco básico para orientar y coordinar las acciones", spanish: "ours" } },
+    { id: "regional-commitments", text: { en: "Commitments for regional actions, in summary", es: "Compromisos de acción regional, en resumen" } },
+    { id: "coordination-framework", text: { en: "A basic framework to direct and coordinate the actions", es: "Un marco básico para orientar y coordinar las acciones" } },
   ],
   themes: ["migration-policy-and-management", "human-rights", "migration-and-development"],
-  sources: ["twenty-years/coordination-mechanisms/plan-of-action", "twenty-years/coordination-mechanisms/three-themes"],
-} as const satisfies { name: Name; contents: readonly Item[]; themes: readonly CentralThemeId[]; sources: readonly ClauseId[] };
+  sources: ["twenty-years/coordination-mechanisms/plan-of-action", "twenty-years/coordination-mechanisms/three-themes", "reported/names-of-bodies/7"],
+} as const satisfies { name: Name; contents: readonly Omit<TextRow, "sources">[]; themes: readonly CentralThemeId[]; sources: readonly CitedId[] };
 
 /** The roles of countries in migration that the publication names; countries of return are not among them. */
 export const countryRoleTable = {
@@ -157,14 +158,14 @@ export const migrationPurposeTable = {
 /** The challenges in managing migration. The fourth is one difficulty with two cases. */
 export const challengeTable = {
   items: [
-    { id: "irregular-and-disorganized-migration", name: { en: "Much irregular and disorganized migration, in inhumane conditions", es: "Mucha migración irregular y desordenada, en condiciones inhumanas", spanish: "ours" } },
-    { id: "growing-vulnerable-flows", name: { en: "Growing flows of migrants in vulnerable situations, boys, girls and adolescents among them", es: "Flujos crecientes de migrantes en situación de vulnerabilidad, entre ellos niñas, niños y adolescentes", spanish: "ours" } },
-    { id: "crime-intolerance-and-xenophobia", name: { en: "More crime, abuse, intolerance and xenophobia against migrants", es: "Más delitos, abusos, intolerancia y xenofobia contra las personas migrantes", spanish: "ours" } },
-    { id: "integration-or-reintegration", name: { en: "Difficult integration in the country of destination, or reintegration after return", es: "Integración difícil en el país de destino, o reintegración difícil tras el retorno", spanish: "ours" } },
+    { id: "irregular-and-disorganized-migration", text: { en: "Much irregular and disorganized migration, in inhumane conditions", es: "Mucha migración irregular y desordenada, en condiciones inhumanas" } },
+    { id: "growing-vulnerable-flows", text: { en: "Growing flows of migrants in vulnerable situations, boys, girls and adolescents among them", es: "Flujos crecientes de migrantes en situación de vulnerabilidad, entre ellos niñas, niños y adolescentes" } },
+    { id: "crime-intolerance-and-xenophobia", text: { en: "More crime, abuse, intolerance and xenophobia against migrants", es: "Más delitos, abusos, intolerancia y xenofobia contra las personas migrantes" } },
+    { id: "integration-or-reintegration", text: { en: "Difficult integration in the country of destination, or reintegration after return", es: "Integración difícil en el país de destino, o reintegración difícil tras el retorno" } },
   ],
   complete: false,
   sources: ["twenty-years/introduction/challenges"],
-} as const satisfies List;
+} as const satisfies TextList;
 
 /** The opportunities of migration. */
 export const opportunityTable = {
@@ -174,10 +175,10 @@ export const opportunityTable = {
     { id: "demographic-renewal", name: { en: "Demographic renewal", es: "Renovación demográfica", spanish: "ours" } },
     { id: "productive-investment-of-remittances", name: { en: "Productive investment of remittances", es: "Inversión productiva de las remesas", spanish: "ours" } },
     { id: "tourism", name: { en: "Tourism", es: "Turismo", spanish: "ours" } },
-    { id: "human-rights-culture", name: { en: "A stronger global culture of human rights", es: "Una cultura mundial de derechos humanos más fuerte", spanish: "ours" } },
+    { id: "human-rights-culture", name: { en: "Promotion and strengthening of a global human rights culture", es: "Promoción y fortalecimiento de una cultura mundial de derechos humanos", spanish: "ours" } },
     { id: "cultural-diversity", name: { en: "Cultural diversity", es: "Diversidad cultural", spanish: "ours" } },
-    { id: "knowledge-and-technology-transfer", name: { en: "Transfer of knowledge and technology", es: "Transferencia de conocimientos y tecnología", spanish: "ours" } },
-    { id: "intercultural-dialogue", name: { en: "Intercultural dialogue and cooperation", es: "Diálogo y cooperación interculturales", spanish: "ours" } },
+    { id: "knowledge-and-technology-transfer", name: { en: "Knowledge and technology transfer", es: "Transferencia de conocimientos y tecnología", spanish: "ours" } },
+    { id: "intercultural-dialogue", name: { en: "Fostering intercultural dialogue and cooperation", es: "Fomento del diálogo y la cooperación interculturales", spanish: "ours" } },
   ],
   complete: false,
   sources: ["twenty-years/introduction/opportunities"],
@@ -229,10 +230,10 @@ export const twentiethCenturyTable = [
  * theme became official: no date.
  */
 export const milestoneTable = [
-  { id: "conference-established", name: { en: "The Conference is established", es: "Se establece la Conferencia", spanish: "ours" }, date: "1996-02", basis: "stated", sources: ["twenty-years/introduction/founding", "iom-page/header/established"] },
+  { id: "conference-established", text: { en: "The Conference is established", es: "Se establece la Conferencia" }, date: "1996-02", basis: "stated", sources: ["twenty-years/introduction/founding", "iom-page/header/established"] },
   {
     id: "smuggling-and-trafficking-addressed",
-    name: { en: "The first meeting addresses migrant smuggling and trafficking", es: "La primera reunión aborda el tráfico ilícito de migrantes y la trata de personas", spanish: "ours" },
+    text: { en: "The first meeting addresses migrant smuggling and trafficking", es: "La primera reunión aborda el tráfico ilícito de migrantes y la trata de personas" },
     date: "1996",
     theme: "migration-policy-and-management",
     basis: "derived",
@@ -240,7 +241,7 @@ export const milestoneTable = [
   },
   {
     id: "migration-and-development-identified",
-    name: { en: "The first technical meeting takes note of migration and development", es: "La primera reunión técnica señala la migración y el desarrollo como asunto de interés", spanish: "ours" },
+    text: { en: "The first technical meeting takes note of migration and development", es: "La primera reunión técnica señala la migración y el desarrollo como asunto de interés" },
     date: "1996",
     country: "MX",
     theme: "migration-and-development",
@@ -249,7 +250,7 @@ export const milestoneTable = [
   },
   {
     id: "migration-and-development-discussed",
-    name: { en: "Migration and development discussed as a central theme", es: "La migración y el desarrollo se debaten como tema central", spanish: "ours" },
+    text: { en: "Migration and development discussed as a central theme", es: "La migración y el desarrollo se debaten como tema central" },
     date: "1997",
     country: "PA",
     theme: "migration-and-development",
@@ -258,14 +259,25 @@ export const milestoneTable = [
   },
   {
     id: "migration-and-development-official",
-    name: { en: "Migration and development becomes a central theme of the Plan of Action", es: "La migración y el desarrollo pasa a ser tema central del Plan de Acción", spanish: "ours" },
+    text: { en: "Migration and development becomes a central theme of the Plan of Action", es: "La migración y el desarrollo pasa a ser tema central del Plan de Acción" },
     theme: "migration-and-development",
     basis: "stated",
     sources: ["twenty-years/migration-and-development/central-theme"],
   },
   {
+    id: "observer-criteria-approved",
+    text: { en: "The criteria for members and observers are approved, by an item of the Joint Communiqué", es: "Se aprueban los criterios para miembros y observadores, en un punto del Comunicado Conjunto" },
+    date: "1999-01-28",
+    until: "1999-01-29",
+    item: "Item 5 of the Joint Communiqué",
+    country: "SV",
+    edition: { number: 4, roman: "IV" },
+    basis: "stated",
+    sources: ["twenty-years/criteria-footnote/approval"],
+  },
+  {
     id: "vulnerable-groups-in-plan-of-action",
-    name: { en: "Groups in vulnerable situations enter the Plan of Action, under human rights", es: "Los grupos en situación de vulnerabilidad entran en el Plan de Acción, dentro de derechos humanos", spanish: "ours" },
+    text: { en: "Groups in vulnerable situations enter the Plan of Action, under human rights", es: "Los grupos en situación de vulnerabilidad entran en el Plan de Acción, dentro de derechos humanos" },
     date: "2003-05",
     country: "MX",
     edition: { number: 8, roman: "VIII" },
@@ -275,23 +287,23 @@ export const milestoneTable = [
   },
   {
     id: "information-on-other-organizations-requested",
-    name: { en: "The Consultation Group asks the members what other organizations do in their countries", es: "El Grupo de Consulta pide a los miembros información sobre lo que otras organizaciones hacen en sus países", spanish: "ours" },
+    text: { en: "The Consultation Group asks the members what other organizations do in their countries", es: "El Grupo de Consulta pide a los miembros información sobre lo que otras organizaciones hacen en sus países" },
     date: "2007",
     basis: "stated",
     sources: ["twenty-years/links/information-request-2007"],
   },
-] as const satisfies readonly (Row & { date?: AsOf; country?: MemberCode; edition?: { number: number; roman: string }; theme?: CentralThemeId; basis: Basis })[];
+] as const satisfies readonly (TextRow & { date?: AsOf; until?: AsOf; item?: string; country?: MemberCode; edition?: { number: number; roman: string }; theme?: CentralThemeId; basis: Basis })[];
 
 // Links with others
 
 /** In which ways others have worked with the Conference. */
 export const collaborationFormTable = {
   items: [
-    { id: "information-exchange", name: { en: "Exchange of information", es: "Intercambio de información", spanish: "ours" } },
+    { id: "information-exchange", name: { en: "Information exchange", es: "Intercambio de información", spanish: "ours" } },
     { id: "training-efforts", name: { en: "Training efforts", es: "Actividades de capacitación", spanish: "ours" } },
     { id: "joint-workshops", name: { en: "Workshops", es: "Talleres", spanish: "ours" } },
-    { id: "documents-and-studies", name: { en: "Documents and studies", es: "Documentos y estudios", spanish: "ours" } },
-    { id: "regional-and-global-contributions", name: { en: "Other contributions, regional and global", es: "Otros aportes, en el ámbito regional y mundial", spanish: "ours" } },
+    { id: "documents-and-studies", name: { en: "The development of documents and studies", es: "Elaboración de documentos y estudios", spanish: "ours" } },
+    { id: "regional-and-global-contributions", name: { en: "Various types of contributions at a regional and global level", es: "Diversos tipos de aportes en el ámbito regional y mundial", spanish: "ours" } },
   ],
   complete: true,
   sources: ["twenty-years/links/forms-of-collaboration"],
@@ -302,18 +314,18 @@ export const collaborationFormTable = {
  * and CELADE are two collaborators and one observer, others on this list never were one or only later.
  */
 export const collaboratorTable = [
-  { id: "unhcr", name: { en: "United Nations High Commissioner for Refugees", es: "Alto Comisionado de las Naciones Unidas para los Refugiados", spanish: "ours" }, acronym: { en: "UNHCR", es: "ACNUR", spanish: "ours" }, observer: "UNHCR", sources: ["twenty-years/collaborators/1"] },
-  { id: "iom", name: { en: "International Organization for Migration", es: "Organización Internacional para las Migraciones", spanish: "ours" }, acronym: { en: "IOM", es: "OIM", spanish: "ours" }, observer: "IOM", sources: ["twenty-years/collaborators/2"] },
-  { id: "eclac", name: { en: "United Nations Economic Commission for Latin America and the Caribbean", es: "Comisión Económica para América Latina y el Caribe", spanish: "ours" }, acronym: { en: "ECLAC", es: "CEPAL", spanish: "ours" }, observer: "ECLAC-CELADE", sources: ["twenty-years/collaborators/3"] },
-  { id: "celade", name: { en: "Latin American and Caribbean Demographic Centre", es: "Centro Latinoamericano y Caribeño de Demografía", spanish: "ours" }, acronym: { en: "CELADE", es: "CELADE", spanish: "ours" }, observer: "ECLAC-CELADE", sources: ["twenty-years/collaborators/4"] },
+  { id: "unhcr", name: { en: "United Nations High Commissioner for Refugees", es: "Alto Comisionado de las Naciones Unidas para los Refugiados", spanish: "official" }, acronym: { en: "UNHCR", es: "ACNUR", spanish: "official" }, observer: "UNHCR", sources: ["twenty-years/collaborators/1"] },
+  { id: "iom", name: { en: "International Organization for Migration", es: "Organización Internacional para las Migraciones", spanish: "official" }, acronym: { en: "IOM", es: "OIM", spanish: "official" }, observer: "IOM", sources: ["twenty-years/collaborators/2"] },
+  { id: "eclac", name: { en: "United Nations Economic Commission for Latin America and the Caribbean", es: "Comisión Económica para América Latina y el Caribe", spanish: "official" }, acronym: { en: "ECLAC", es: "CEPAL", spanish: "official" }, observer: "ECLAC-CELADE", sources: ["twenty-years/collaborators/3"] },
+  { id: "celade", name: { en: "Latin American and Caribbean Demographic Centre", es: "Centro Latinoamericano y Caribeño de Demografía", spanish: "official" }, acronym: { en: "CELADE", es: "CELADE", spanish: "official" }, observer: "ECLAC-CELADE", sources: ["twenty-years/collaborators/4"] },
   {
     id: "special-rapporteur-on-migrants",
     name: { en: "Special Rapporteur on the Human Rights of Migrants of the United Nations Commission on Human Rights", es: "Relatoría Especial sobre los Derechos Humanos de los Migrantes de la Comisión de Derechos Humanos de las Naciones Unidas", spanish: "ours" },
     observer: "SR-MIGRANTS",
     sources: ["twenty-years/collaborators/5"],
   },
-  { id: "segib", name: { en: "Ibero-American General Secretariat", es: "Secretaría General Iberoamericana", spanish: "ours" }, acronym: { en: "SEGIB", es: "SEGIB", spanish: "ours" }, observer: "SEGIB", sources: ["twenty-years/collaborators/6"] },
-  { id: "unfpa", name: { en: "United Nations Population Fund", es: "Fondo de Población de las Naciones Unidas", spanish: "ours" }, acronym: { en: "UNFPA", es: "UNFPA", spanish: "ours" }, observer: "UNFPA", sources: ["twenty-years/collaborators/7"] },
+  { id: "segib", name: { en: "Ibero-American General Secretariat", es: "Secretaría General Iberoamericana", spanish: "official" }, acronym: { en: "SEGIB", es: "SEGIB", spanish: "official" }, observer: "SEGIB", sources: ["twenty-years/collaborators/6"] },
+  { id: "unfpa", name: { en: "United Nations Population Fund", es: "Fondo de Población de las Naciones Unidas", spanish: "official" }, acronym: { en: "UNFPA", es: "UNFPA", spanish: "official" }, observer: "UNFPA", sources: ["twenty-years/collaborators/7"] },
   {
     id: "rncom-and-ngos",
     name: { en: "Regional Network for Civil Organizations on Migration / non-governmental organizations", es: "Red Regional de Organizaciones Civiles para las Migraciones / organizaciones no gubernamentales", spanish: "ours" },
@@ -322,42 +334,94 @@ export const collaboratorTable = [
     partner: "RNCOM",
     sources: ["twenty-years/collaborators/8"],
   },
-  { id: "ocam", name: { en: "Central American Commission of Migration Directors", es: "Comisión Centroamericana de Directores de Migración", spanish: "ours" }, acronym: { en: "OCAM", es: "OCAM", spanish: "ours" }, sources: ["twenty-years/collaborators/9"] },
+  { id: "ocam", name: { en: "Central American Commission of Migration Directors", es: "Comisión Centroamericana de Directores de Migración", spanish: "official" }, acronym: { en: "OCAM", es: "OCAM", spanish: "official" }, sources: ["twenty-years/collaborators/9"] },
   { id: "private-sector-representatives", name: { en: "Representatives from the private sector", es: "Representantes del sector privado", spanish: "ours" }, sources: ["twenty-years/collaborators/10"] },
   { id: "oecd", name: { en: "Organisation for Economic Co-operation and Development", es: "Organización para la Cooperación y el Desarrollo Económicos", spanish: "ours" }, acronym: { en: "OECD", es: "OCDE", spanish: "ours" }, sources: ["twenty-years/collaborators/11"] },
   { id: "european-committee-on-migration", name: { en: "European Committee on Migration", es: "Comité Europeo sobre Migración", spanish: "ours" }, sources: ["twenty-years/collaborators/12"] },
-  { id: "iadb", name: { en: "Inter-American Development Bank", es: "Banco Interamericano de Desarrollo", spanish: "ours" }, acronym: { en: "IADB", es: "BID", spanish: "ours" }, sources: ["twenty-years/collaborators/13"] },
-  { id: "unicef", name: { en: "United Nations Children’s Fund", es: "Fondo de las Naciones Unidas para la Infancia", spanish: "ours" }, acronym: { en: "UNICEF", es: "UNICEF", spanish: "ours" }, observer: "UNICEF", sources: ["twenty-years/collaborators/14"] },
-  { id: "oas", name: { en: "Organization of American States", es: "Organización de los Estados Americanos", spanish: "ours" }, acronym: { en: "OAS", es: "OEA", spanish: "ours" }, sources: ["twenty-years/collaborators/15"] },
-  { id: "ilo", name: { en: "International Labour Organisation", es: "Organización Internacional del Trabajo", spanish: "ours" }, acronym: { en: "ILO", es: "OIT", spanish: "ours" }, observer: "ILO", sources: ["twenty-years/collaborators/16"] },
-  { id: "icao", name: { en: "International Civil Aviation Organization", es: "Organización de Aviación Civil Internacional", spanish: "ours" }, acronym: { en: "ICAO", es: "OACI", spanish: "ours" }, sources: ["twenty-years/collaborators/17"] },
-  { id: "cidehum", name: { en: "International Centre for the Human Rights of Migrants", es: "Centro Internacional para los Derechos Humanos de los Migrantes", spanish: "ours" }, acronym: { en: "CIDEHUM", es: "CIDEHUM", spanish: "ours" }, sources: ["twenty-years/collaborators/18"] },
+  { id: "iadb", name: { en: "Inter-American Development Bank", es: "Banco Interamericano de Desarrollo", spanish: "official" }, acronym: { en: "IADB", es: "BID", spanish: "official" }, sources: ["twenty-years/collaborators/13"] },
+  { id: "unicef", name: { en: "United Nations Children’s Fund", es: "Fondo de las Naciones Unidas para la Infancia", spanish: "official" }, acronym: { en: "UNICEF", es: "UNICEF", spanish: "official" }, observer: "UNICEF", sources: ["twenty-years/collaborators/14"] },
+  { id: "oas", name: { en: "Organization of American States", es: "Organización de los Estados Americanos", spanish: "official" }, acronym: { en: "OAS", es: "OEA", spanish: "official" }, sources: ["twenty-years/collaborators/15"] },
+  { id: "ilo", name: { en: "International Labour Organisation", es: "Organización Internacional del Trabajo", spanish: "official" }, acronym: { en: "ILO", es: "OIT", spanish: "official" }, observer: "ILO", sources: ["twenty-years/collaborators/16"] },
+  { id: "icao", name: { en: "International Civil Aviation Organization", es: "Organización de Aviación Civil Internacional", spanish: "official" }, acronym: { en: "ICAO", es: "OACI", spanish: "official" }, sources: ["twenty-years/collaborators/17"] },
+  { id: "cidehum", name: { en: "International Centre for the Human Rights of Migrants", es: "Centro Internacional para los Derechos Humanos de los Migrantes", spanish: "official" }, acronym: { en: "CIDEHUM", es: "CIDEHUM", spanish: "official" }, sources: ["twenty-years/collaborators/18"] },
   { id: "gcim", name: { en: "Global Commission on International Migration", es: "Comisión Mundial sobre las Migraciones Internacionales", spanish: "ours" }, acronym: { en: "GCIM", es: "CMMI", spanish: "ours" }, sources: ["twenty-years/collaborators/19"] },
-  { id: "unodc", name: { en: "United Nations Office on Drugs and Crime", es: "Oficina de las Naciones Unidas contra la Droga y el Delito", spanish: "ours" }, acronym: { en: "UNODC", es: "UNODC", spanish: "ours" }, observer: "UNODC", sources: ["twenty-years/collaborators/20"] },
-  { id: "parlacen", name: { en: "Central American Parliament", es: "Parlamento Centroamericano", spanish: "ours" }, acronym: { en: "PARLACEN", es: "PARLACEN", spanish: "ours" }, sources: ["twenty-years/collaborators/21"] },
-  { id: "save-the-children", name: { en: "Save the Children", es: "Save the Children", spanish: "ours" }, sources: ["twenty-years/collaborators/22"] },
-  { id: "paniamor-foundation", name: { en: "PANIAMOR Foundation", es: "Fundación PANIAMOR", spanish: "ours" }, sources: ["twenty-years/collaborators/23"] },
-  { id: "casa-alianza", name: { en: "Casa Alianza", es: "Casa Alianza", spanish: "ours" }, sources: ["twenty-years/collaborators/24"] },
+  { id: "unodc", name: { en: "United Nations Office on Drugs and Crime", es: "Oficina de las Naciones Unidas contra la Droga y el Delito", spanish: "official" }, acronym: { en: "UNODC", es: "UNODC", spanish: "official" }, observer: "UNODC", sources: ["twenty-years/collaborators/20"] },
+  { id: "parlacen", name: { en: "Central American Parliament", es: "Parlamento Centroamericano", spanish: "official" }, acronym: { en: "PARLACEN", es: "PARLACEN", spanish: "official" }, sources: ["twenty-years/collaborators/21"] },
+  { id: "save-the-children", name: { en: "Save the Children", es: "Save the Children", spanish: "official" }, sources: ["twenty-years/collaborators/22"] },
+  { id: "paniamor-foundation", name: { en: "PANIAMOR Foundation", es: "Fundación PANIAMOR", spanish: "official" }, sources: ["twenty-years/collaborators/23"] },
+  { id: "casa-alianza", name: { en: "Casa Alianza", es: "Casa Alianza", spanish: "official" }, sources: ["twenty-years/collaborators/24"] },
 ] as const satisfies readonly (Row & { acronym?: Name; printed?: string; observer?: OrganizationId; partner?: PartnerId })[];
 
 /**
- * Meetings with the South American Conference on Migration, each series with the entry of the page that shows it. Its
- * Spanish name is its own.
+ * All meetings of the page's list with the South American Conference on Migration, whose Spanish name is its own: the
+ * printed ordinals, dates and places. Each has the id that it has in the register of meetings.
  */
 export const southAmericanConferenceTable = {
-  name: { en: "South American Conference on Migration", es: "Conferencia Suramericana sobre Migraciones", spanish: "ours" },
-  acronym: { en: "SACM", es: "CSM", spanish: "ours" },
+  name: { en: "South American Conference on Migration", es: "Conferencia Suramericana sobre Migraciones", spanish: "official" },
+  acronym: { en: "SACM", es: "CSM", spanish: "official" },
   jointMeetings: [
-    { id: "rcm-sacm-plenary", name: { en: "Plenary Meetings of the RCM and the SACM", es: "Reuniones Plenarias de la CRM y la CSM", spanish: "ours" }, entry: { ordinal: "5th (V)", dates: { start: "2024-10-10", end: "2024-10-11" }, place: "Bogota, Colombia" }, sources: ["iom-page/meetings/sacm-plenary-2024"] },
-    { id: "rcm-sacm-troikas", name: { en: "Meetings of the RCM and SACM Troikas", es: "Reuniones de las Troikas de la CRM y la CSM", spanish: "ours" }, entry: { ordinal: "I", dates: { start: "2023-05-17", end: "2023-05-17" }, place: "Lima, Perú" }, sources: ["iom-page/meetings/sacm-troikas-2023"] },
     {
-      id: "rcm-sacm-chairs-and-secretaries",
-      name: { en: "Meetings of the RCM and SACM Chairs and Secretaries", es: "Reuniones de las Presidencias y las Secretarías de la CRM y la CSM", spanish: "ours" },
+      id: "2024-10-10-rcm-sacm-plenary",
+      series: "rcm-sacm-plenary",
+      name: { en: "5th (V) Plenary Meeting between the RCM and the SACM", es: "5.ª (V) Reunión Plenaria entre la CRM y la CSM", spanish: "ours" },
+      entry: { ordinal: "5th (V)", dates: { start: "2024-10-10", end: "2024-10-11" }, place: "Bogota, Colombia" },
+      sources: ["iom-page/meetings/3", "iom-page/meetings/sacm-plenary-2024"],
+    },
+    { id: "2023-08-23-rcm-sacm-plenary", series: "rcm-sacm-plenary", name: { en: "IV Plenary Meeting RCM-SACM", es: "IV Reunión Plenaria CRM-CSM", spanish: "ours" }, entry: { ordinal: "IV", dates: { start: "2023-08-23", end: "2023-08-24" }, place: "Ciudad de Panamá" }, sources: ["iom-page/meetings/13"] },
+    {
+      id: "2023-05-17-rcm-sacm-troikas",
+      series: "rcm-sacm-troikas",
+      name: { en: "I Meeting between RCM-SACM Troikas", es: "I Reunión entre las Troikas de la CRM y la CSM", spanish: "ours" },
+      entry: { ordinal: "I", dates: { start: "2023-05-17", end: "2023-05-17" }, place: "Lima, Perú" },
+      sources: ["iom-page/meetings/17", "iom-page/meetings/sacm-troikas-2023"],
+    },
+    {
+      id: "2023-03-09-rcm-sacm-chairs-and-secretaries",
+      series: "rcm-sacm-chairs-and-secretaries",
+      name: { en: "I Meeting between RCM-SACM Chairs and Secretaries", es: "I Reunión entre las Presidencias y las Secretarías de la CRM y la CSM", spanish: "ours" },
       entry: { ordinal: "I", dates: { start: "2023-03-09", end: "2023-03-09" }, place: "Virtual Event" },
-      sources: ["iom-page/meetings/sacm-chairs-2023"],
+      sources: ["iom-page/meetings/18", "iom-page/meetings/sacm-chairs-2023"],
+    },
+    {
+      id: "2022-05-31-rcm-sacm-plenary",
+      series: "rcm-sacm-plenary",
+      name: { en: "3rd Plenary Meeting Between the Regional Conference on Migration (RCM) and the South American Conference on Migration (SACM)", es: "3.ª Reunión Plenaria entre la Conferencia Regional sobre Migración (CRM) y la Conferencia Suramericana sobre Migraciones (CSM)", spanish: "ours" },
+      entry: { ordinal: "3rd", dates: { start: "2022-05-31", end: "2022-05-31" }, place: "Virtual Event" },
+      sources: ["iom-page/meetings/23"],
+    },
+    {
+      id: "2021-09-09-rcm-sacm-plenary",
+      series: "rcm-sacm-plenary",
+      name: { en: "Bi-regional Plenary Meeting between RCM and SACM", es: "Reunión Plenaria Birregional entre la CRM y la CSM", spanish: "ours" },
+      entry: { dates: { start: "2021-09-09", end: "2021-09-10" }, place: "Virtual Event" },
+      sources: ["iom-page/meetings/29"],
+    },
+    { id: "2019-10-rcm-sacm-plenary", series: "rcm-sacm-plenary", name: { en: "Bi-Regional Plenary Meeting RCM - SACM", es: "Reunión Plenaria Birregional CRM-CSM", spanish: "ours" }, entry: { dates: { start: "2019-10", end: "2019-10" }, place: "Guatemala City, Guatemala (TBC)" }, sources: ["iom-page/meetings/50"] },
+    { id: "2018-05-09-rcm-sacm-plenary", series: "rcm-sacm-plenary", name: { en: "Plenary Meeting of the RCM and the SACM", es: "Reunión Plenaria de la CRM y la CSM", spanish: "ours" }, entry: { dates: { start: "2018-05-09", end: "2018-05-09" }, place: "Montevideo, Uruguay" }, sources: ["iom-page/meetings/63"] },
+    {
+      id: "2017-06-29-rcm-sacm-work-meeting",
+      name: {
+        en: "Work Meeting of the RCM and the SACM to develop Bi-regional Inputs concerning the Global Compact for Safe, Regular and Orderly Migration (GCM) and Follow Up on the Efforts Relating to Extra-Regional Migrants",
+        es: "Reunión de trabajo de la CRM y la CSM para elaborar aportes birregionales sobre el Pacto Mundial para la Migración Segura, Ordenada y Regular (PMM) y dar seguimiento a los esfuerzos relativos a los migrantes extrarregionales",
+        spanish: "ours",
+      },
+      entry: { dates: { start: "2017-06-29", end: "2017-06-29" }, place: "Berlin" },
+      sources: ["iom-page/meetings/72"],
+    },
+    {
+      id: "2017-03-30-rcm-sacm-troikas",
+      series: "rcm-sacm-troikas",
+      name: {
+        en: "Meeting of the Troikas of the Regional Conference on Migration and the South American Conference on Migration to develop a common position towards the negotiations of the Global Compact for Safe, Orderly and Regular Migration",
+        es: "Reunión de las Troikas de la Conferencia Regional sobre Migración y de la Conferencia Suramericana sobre Migraciones para elaborar una posición común ante las negociaciones del Pacto Mundial para la Migración Segura, Ordenada y Regular",
+        spanish: "ours",
+      },
+      entry: { dates: { start: "2017-03-30", end: "2017-03-30" }, place: "Washington DC" },
+      sources: ["iom-page/meetings/77"],
     },
   ],
-} as const satisfies { name: Name; acronym: Name; jointMeetings: readonly (Row & { entry: { ordinal: string; dates: { start: AsOf; end: AsOf }; place: string } })[] };
+  sources: ["twenty-years/ad-hoc-groups/extraregional-meetings", "reported/names-of-bodies/6"],
+} as const satisfies { name: Name; acronym: Name; jointMeetings: readonly (Row & { series?: string; entry: { ordinal?: string; dates: { start: AsOf; end: AsOf }; place: string } })[]; sources: readonly CitedId[] };
 
 /**
  * What observer organizations are there to do. To whom their recommendations go is not stated; the Conference's own
@@ -365,14 +429,14 @@ export const southAmericanConferenceTable = {
  */
 export const observerRoleTable = {
   items: [
-    { id: "support-government-projects", name: { en: "Support projects that the governments have identified", es: "Apoyar proyectos identificados por los gobiernos", spanish: "ours" } },
-    { id: "share-information", name: { en: "Share information on topics of interest", es: "Compartir información sobre temas de interés", spanish: "ours" } },
-    { id: "provide-technical-assistance", name: { en: "Give technical assistance", es: "Brindar asistencia técnica", spanish: "ours" } },
-    { id: "formulate-recommendations", name: { en: "Make recommendations in specific cases", es: "Formular recomendaciones en casos específicos", spanish: "ours" } },
+    { id: "support-government-projects", text: { en: "Support projects that the governments have identified", es: "Apoyar proyectos identificados por los gobiernos" } },
+    { id: "share-information", text: { en: "Share information on topics of interest", es: "Compartir información sobre temas de interés" } },
+    { id: "provide-technical-assistance", text: { en: "Give technical assistance", es: "Brindar asistencia técnica" } },
+    { id: "formulate-recommendations", text: { en: "Make recommendations in specific cases", es: "Formular recomendaciones en casos específicos" } },
   ],
   complete: true,
   sources: ["twenty-years/observer-organizations/role"],
-} as const satisfies List;
+} as const satisfies TextList;
 
 /** Who determines the slots of observer organizations on the agendas of meetings: both, together. */
 export const agendaSlotTable = { determinedBy: ["presidency", "secretariat"], sources: ["twenty-years/observer-organizations/agenda-slots"] } as const satisfies { determinedBy: readonly string[]; sources: readonly ClauseId[] };
@@ -380,11 +444,11 @@ export const agendaSlotTable = { determinedBy: ["presidency", "secretariat"], so
 // The secretariat's office and the contact
 
 /** Addresses on the web, as printed; whether they still answer is not the library's to say. */
-const publicWebsite = { id: "public-website", name: { en: "Public website, with the public documents", es: "Sitio web público, con los documentos públicos", spanish: "ours" }, printed: "www.crmsv.org", asOf: publication, sources: ["twenty-years/technical-secretariat/websites"] } as const;
-const privateWebsite = { id: "private-website", name: { en: "Private website, for internal documents", es: "Sitio web privado, para documentos internos", spanish: "ours" }, printed: "intranet.crmsv.org", asOf: publication, sources: ["twenty-years/technical-secretariat/websites"] } as const;
-const documentsWebsite = { id: "documents-website", name: { en: "Page with more documents", es: "Página con más documentos", spanish: "ours" }, printed: "https://crmsv.org/en/publicaciones", asOf: page, sources: ["iom-page/documents/website"] } as const;
+const publicWebsite = { id: "public-website", text: { en: "Public website, with the public documents", es: "Sitio web público, con los documentos públicos" }, printed: "www.crmsv.org", asOf: publication, sources: ["twenty-years/technical-secretariat/websites"] } as const;
+const privateWebsite = { id: "private-website", text: { en: "Private website, for internal documents", es: "Sitio web privado, para documentos internos" }, printed: "intranet.crmsv.org", asOf: publication, sources: ["twenty-years/technical-secretariat/websites"] } as const;
+const documentsWebsite = { id: "documents-website", text: { en: "Page with more documents", es: "Página con más documentos" }, printed: "https://crmsv.org/en/publicaciones", asOf: page, sources: ["iom-page/documents/website"] } as const;
 
-type WebsiteRow = Row & { printed: string; asOf: AsOf };
+type WebsiteRow = TextRow & { printed: string; asOf: AsOf };
 
 /** The office of the secretariat as the publication describes it. */
 export const secretariatOfficeTable = {
@@ -399,9 +463,9 @@ export const secretariatOfficeTable = {
   iomServices: {
     items: [
       { id: "office-space", name: { en: "Office space", es: "Espacio de oficina", spanish: "ours" } },
-      { id: "resource-management", name: { en: "Management of resources", es: "Gestión de recursos", spanish: "ours" } },
+      { id: "resource-management", name: { en: "Resource management", es: "Gestión de recursos", spanish: "ours" } },
       { id: "procurement", name: { en: "Procurement", es: "Adquisiciones", spanish: "ours" } },
-      { id: "other-technical-support", name: { en: "Other technical support", es: "Otro apoyo técnico", spanish: "ours" } },
+      { id: "other-technical-support", name: { en: "Other types of technical support", es: "Otros tipos de apoyo técnico", spanish: "ours" } },
     ],
     complete: true,
     sources: ["twenty-years/technical-secretariat/iom-services"],
@@ -416,12 +480,12 @@ export const secretariatOfficeTable = {
   },
   websites: [publicWebsite, privateWebsite],
   tasks: [
-    { id: "focal-point-contact", name: { en: "Close contact with the countries’ focal points", es: "Contacto estrecho con los puntos focales de los países", spanish: "ours" }, sources: ["twenty-years/technical-secretariat/focal-point-contact"] },
-    { id: "coordination-and-event-logistics", name: { en: "General coordination together with the presidency, event logistics included", es: "Coordinación general junto con la Presidencia, incluida la logística de eventos", spanish: "ours" }, sources: ["twenty-years/technical-secretariat/general-coordination"] },
-    { id: "website-updates", name: { en: "Regular updates of the two websites", es: "Actualización periódica de los dos sitios web", spanish: "ours" }, sources: ["twenty-years/technical-secretariat/websites"] },
+    { id: "focal-point-contact", text: { en: "Close contact with the countries’ focal points", es: "Contacto estrecho con los puntos focales de los países" }, sources: ["twenty-years/technical-secretariat/focal-point-contact"] },
+    { id: "coordination-and-event-logistics", text: { en: "General coordination together with the presidency, event logistics included", es: "Coordinación general junto con la Presidencia, incluida la logística de eventos" }, sources: ["twenty-years/technical-secretariat/general-coordination"] },
+    { id: "website-updates", text: { en: "Regular updates of the two websites", es: "Actualización periódica de los dos sitios web" }, sources: ["twenty-years/technical-secretariat/websites"] },
     {
       id: "sponsored-activities",
-      name: { en: "Logistics contracts, agendas and invitations for activities that others sponsor", es: "Contratación logística, agendas e invitaciones de las actividades que otros patrocinan", spanish: "ours" },
+      text: { en: "Logistics contracts, agendas and invitations for activities that others sponsor", es: "Contratación logística, agendas e invitaciones de las actividades que otros patrocinan" },
       sources: ["twenty-years/technical-secretariat/sponsored-activities"],
     },
   ],
@@ -433,7 +497,7 @@ export const secretariatOfficeTable = {
   iomServices: List;
   iomSupport: { items: readonly Item[]; independentIn: readonly ("policy" | "management")[]; sources: readonly ClauseId[] };
   websites: readonly WebsiteRow[];
-  tasks: readonly Row[];
+  tasks: readonly TextRow[];
 };
 
 /** The contact as the page prints it. It prints a heading for social media and nothing under it, and no telephone. */
@@ -468,26 +532,26 @@ export const activityTable = [
 export const activityTotal = { printed: 122, sum: 122, sources: ["twenty-years/activities-table/total"] } as const satisfies { printed: number; sum: number; sources: readonly ClauseId[] };
 
 /** What the page says of IOM in figures: they stand among the figures and in the record of IOM. */
-const iomMemberStates = { id: "iom-member-states", name: { en: "Member states of IOM", es: "Estados miembros de la OIM", spanish: "ours" }, value: 175, precision: "exactly", asOf: page, sources: ["iom-page/about-iom/members-and-presence"] } as const;
-const iomPresence = { id: "iom-countries-of-presence", name: { en: "Countries in which IOM is present", es: "Países en los que la OIM está presente", spanish: "ours" }, value: 171, precision: "exactly", asOf: page, sources: ["iom-page/about-iom/members-and-presence"] } as const;
+const iomMemberStates = { id: "iom-member-states", text: { en: "Member states of IOM", es: "Estados miembros de la OIM" }, value: 175, precision: "exactly", asOf: page, sources: ["iom-page/about-iom/members-and-presence"] } as const;
+const iomPresence = { id: "iom-countries-of-presence", text: { en: "Countries in which IOM is present", es: "Países en los que la OIM está presente" }, value: 171, precision: "exactly", asOf: page, sources: ["iom-page/about-iom/members-and-presence"] } as const;
 
 /** The figures of the running text. "Approximately 120" is not corrected to the table's 122. */
 export const figureTable = [
-  { id: "activities-held", name: { en: "Activities organized", es: "Actividades organizadas", spanish: "ours" }, value: 120, precision: "approximately", asOf: publication, sources: ["twenty-years/achievements/activities-and-delegates"] },
-  { id: "delegates", name: { en: "Delegates who took part", es: "Personas delegadas que participaron", spanish: "ours" }, value: 6000, precision: "more-than", asOf: publication, sources: ["twenty-years/achievements/activities-and-delegates"] },
-  { id: "fund-beneficiaries", name: { en: "Migrants helped by the Reserve Fund", es: "Migrantes beneficiados por el Fondo de Reserva", spanish: "ours" }, value: 1100, precision: "more-than", asOf: publication, sources: ["twenty-years/achievements/fund-beneficiaries"] },
+  { id: "activities-held", text: { en: "Activities organized", es: "Actividades organizadas" }, value: 120, precision: "approximately", asOf: publication, sources: ["twenty-years/achievements/activities-and-delegates"] },
+  { id: "delegates", text: { en: "Delegates who took part", es: "Personas delegadas que participaron" }, value: 6000, precision: "more-than", asOf: publication, sources: ["twenty-years/achievements/activities-and-delegates"] },
+  { id: "fund-beneficiaries", text: { en: "Migrants helped by the Reserve Fund", es: "Migrantes beneficiados por el Fondo de Reserva" }, value: 1100, precision: "more-than", asOf: publication, sources: ["twenty-years/achievements/fund-beneficiaries"] },
   {
     id: "vulnerable-migrants-a-year",
-    name: { en: "Migrants in vulnerable situations in Member Countries, each year", es: "Migrantes en situación de vulnerabilidad en los Países Miembros, cada año", spanish: "ours" },
+    text: { en: "Migrants in vulnerable situations in Member Countries, each year", es: "Migrantes en situación de vulnerabilidad en los Países Miembros, cada año" },
     value: 10000,
     precision: "several-times",
     asOf: publication,
     sources: ["twenty-years/reserve-fund/vulnerable-migrants"],
   },
-  { id: "supporting-organizations", name: { en: "Organizations and bodies that have supported the work", es: "Organizaciones y organismos que han apoyado la labor", spanish: "ours" }, value: 20, precision: "more-than", asOf: publication, sources: ["twenty-years/links/over-twenty-organizations"] },
+  { id: "supporting-organizations", text: { en: "Organizations and bodies that have supported the work", es: "Organizaciones y organismos que han apoyado la labor" }, value: 20, precision: "more-than", asOf: publication, sources: ["twenty-years/links/over-twenty-organizations"] },
   iomMemberStates,
   iomPresence,
-] as const satisfies readonly (Row & { value: number; precision: string; asOf: AsOf })[];
+] as const satisfies readonly (TextRow & { value: number; precision: string; asOf: AsOf })[];
 
 /** The International Organization for Migration, as the page presents it. */
 export const iomTable = {
@@ -495,4 +559,4 @@ export const iomTable = {
   promotingHumaneMigrationSince: { value: "1951", basis: "stated", sources: ["iom-page/about-iom/since-1951"] },
   memberStates: iomMemberStates,
   countriesOfPresence: iomPresence,
-} as const satisfies { organization: OrganizationId; promotingHumaneMigrationSince: { value: AsOf; basis: Basis; sources: readonly ClauseId[] }; memberStates: Row; countriesOfPresence: Row };
+} as const satisfies { organization: OrganizationId; promotingHumaneMigrationSince: { value: AsOf; basis: Basis; sources: readonly ClauseId[] }; memberStates: TextRow; countriesOfPresence: TextRow };

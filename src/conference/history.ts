@@ -1,7 +1,7 @@
 import type { Basis, SourceId } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
 import { frozen } from "../kernel/frozen.js";
-import type { NamedItem } from "../kernel/named.js";
+import type { WordedItem } from "../kernel/named.js";
 import type { CentralThemeId, MemberCode } from "../membership/index.js";
 import { milestoneTable, twentiethCenturyTable } from "./facts.js";
 
@@ -9,9 +9,13 @@ import { milestoneTable, twentiethCenturyTable } from "./facts.js";
 export type HistoricalRole = (typeof twentiethCenturyTable)[number]["roles"][number];
 
 /** A dated remark of the documents. */
-export interface Milestone extends NamedItem<(typeof milestoneTable)[number]["id"]> {
+export interface Milestone extends WordedItem<(typeof milestoneTable)[number]["id"]> {
   /** With the printed precision; absent where the documents give none. */
   readonly date?: AsOf;
+  /** The last day, where it took several. */
+  readonly until?: AsOf;
+  /** What it was decided by, as printed. */
+  readonly item?: string;
   /** The country in which it happened, where it is printed. */
   readonly country?: MemberCode;
   /** The edition of the Conference, where it is printed. */
@@ -36,12 +40,13 @@ export interface History {
 
 /**
  * What the documents say of the past: the roles of countries in the twentieth century, and the dated remarks that
- * belong to no other register. In our own words; the Spanish is ours.
+ * belong to no other register. In our own words.
  *
  * @sources twenty-years/introduction/twentieth-century-roles, twenty-years/introduction/dominican-republic-flows,
  * twenty-years/introduction/founding, iom-page/header/established,
  * twenty-years/smuggling-and-trafficking/since-first-meeting,
  * twenty-years/migration-and-development/first-meeting-1996, twenty-years/migration-and-development/central-theme,
+ * twenty-years/criteria-footnote/approval,
  * twenty-years/vulnerable-groups/consolidated-2003, twenty-years/links/information-request-2007
  *
  * @example

@@ -1,7 +1,7 @@
-import type { Name, SourceId } from "../kernel/answer.js";
+import type { Name, SourceId, Wording } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
 import { frozen } from "../kernel/frozen.js";
-import type { Fact, NamedItem } from "../kernel/named.js";
+import type { Fact, NamedItem, WordedItem } from "../kernel/named.js";
 import { identityTable, mandateTable, objectiveTable } from "./facts.js";
 
 /** What the Conference is. */
@@ -10,7 +10,8 @@ export interface Identity {
   readonly acronym: Name;
   /** Other names that the documents use for it. */
   readonly aliases: readonly { readonly name: Name; readonly sources: readonly SourceId[] }[];
-  readonly purpose: Fact<Name>;
+  /** In our own words. */
+  readonly purpose: Fact<Wording>;
   /** "1996-02": the month is printed, no day. */
   readonly founded: Fact<AsOf>;
   readonly origin: Fact<Name>;
@@ -24,6 +25,8 @@ export interface Identity {
     readonly sources: readonly SourceId[];
   }[];
   readonly principles: readonly (NamedItem<PrincipleId> & { readonly sources: readonly SourceId[] })[];
+  /** How the Vice-Ministers deliberate, in our own words. */
+  readonly deliberations: { readonly text: Wording; readonly sources: readonly SourceId[] };
   /** The publication that is one of the two documents. It prints no date. */
   readonly publication: { readonly title: Name; readonly sources: readonly SourceId[] };
 }
@@ -32,7 +35,7 @@ export interface Identity {
 export type PrincipleId = (typeof identityTable)["principles"][number]["id"];
 
 /** One of the four specific objectives. */
-export interface Objective extends NamedItem<(typeof objectiveTable)[number]["id"]> {
+export interface Objective extends WordedItem<(typeof objectiveTable)[number]["id"]> {
   /** Its place in the printed list, from 1. */
   readonly number: number;
   /** The year that the document with the list speaks of. */
@@ -41,7 +44,7 @@ export interface Objective extends NamedItem<(typeof objectiveTable)[number]["id
 }
 
 /** One of the six purposes of the later mandate. */
-export interface MandatePurpose extends NamedItem<(typeof mandateTable)[number]["id"]> {
+export interface MandatePurpose extends WordedItem<(typeof mandateTable)[number]["id"]> {
   /** Its place in the printed list, from 1. */
   readonly number: number;
   /** The year that the document with the list speaks of. */
@@ -51,18 +54,19 @@ export interface MandatePurpose extends NamedItem<(typeof mandateTable)[number][
 
 /**
  * Who the Conference is: its names, founding, origin and type, its three principles, and the three wordings of its
- * region. Spanish texts other than its name are ours.
+ * region.
  *
  * @sources twenty-years/coordination-mechanisms/puebla-process, twenty-years/introduction/purpose,
  * twenty-years/introduction/founding, iom-page/header/established, iom-page/header/type,
- * iom-page/introduction/principles, iom-page/header/region, twenty-years/member-countries/count,
+ * iom-page/introduction/principles, iom-page/header/region,
+ * twenty-years/structure-diagram/decision-making-body, twenty-years/member-countries/count,
  * twenty-years/technical-secretariat/location, twenty-years/title/publication
  *
  * @example
  * ```js
  * import { identity } from "rcm-rules/conference";
  *
- * identity.acronym; // => { en: "RCM", es: "CRM", spanish: "ours" }
+ * identity.acronym; // => { en: "RCM", es: "CRM", spanish: "official" }
  * identity.founded.value; // => "1996-02"
  * identity.principles.map((principle) => principle.id); // => ["voluntary", "non-binding", "by-consensus"]
  * ```
@@ -70,7 +74,7 @@ export interface MandatePurpose extends NamedItem<(typeof mandateTable)[number][
 export const identity: Identity = frozen(identityTable);
 
 /**
- * The four specific objectives, in the order of the publication of 2016. In our own words; the Spanish is ours.
+ * The four specific objectives, in the order of the publication of 2016. In our own words.
  *
  * @sources twenty-years/objectives/1 to 4
  *
@@ -86,7 +90,7 @@ export const objectives: readonly Objective[] = frozen(objectiveTable);
 
 /**
  * The six purposes that the page of 2024 names, in its order: a later list that stands beside the objectives and is not
- * merged with them. In our own words; the Spanish is ours.
+ * merged with them. In our own words.
  *
  * @sources iom-page/introduction/purposes
  *

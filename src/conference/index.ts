@@ -4,7 +4,7 @@
  *
  * @module
  */
-export type { Fact, NamedItem, NamedList, SourcedItem } from "../kernel/named.js";
+export type { Fact, NamedItem, NamedList, SourcedItem, SourcedText, WordedItem, WordedList } from "../kernel/named.js";
 export { type HistoricalRole, type History, history, type Milestone } from "./history.js";
 export {
   type Identity,

@@ -1,7 +1,7 @@
 import type { Name, SourceId } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
 import { frozen } from "../kernel/frozen.js";
-import type { NamedItem, NamedList } from "../kernel/named.js";
+import type { NamedItem, NamedList, WordedList } from "../kernel/named.js";
 import type { OrganizationId, PartnerId } from "../membership/index.js";
 import {
   agendaSlotTable,
@@ -32,21 +32,28 @@ export interface Links {
   readonly southAmericanConference: {
     readonly name: Name;
     readonly acronym: Name;
-    /** Series of meetings of the two Conferences, each with the entry of the page that shows it, as printed. */
+    /**
+     * All meetings of the two Conferences in the page's list, in its order, with the ids of `meetings` in
+     * rcm-rules/meetings and with ordinals, dates and places as printed; "(TBC)" stands in one place.
+     */
     readonly jointMeetings: readonly (NamedItem & {
+      readonly series?: string;
       readonly entry: {
-        readonly ordinal: string;
+        readonly ordinal?: string;
         readonly dates: { readonly start: AsOf; readonly end: AsOf };
         readonly place: string;
       };
       readonly sources: readonly SourceId[];
     })[];
+    readonly sources: readonly SourceId[];
   };
+  /** The list of collaborators names the "main" organizations: it is not complete. */
+  readonly collaborators: { readonly complete: boolean; readonly sources: readonly SourceId[] };
 }
 
 /** What observer organizations do, and who gives them room on an agenda. */
 export interface ObserverOrganizationRoles {
-  readonly roles: NamedList<(typeof observerRoleTable)["items"][number]["id"]>;
+  readonly roles: WordedList<(typeof observerRoleTable)["items"][number]["id"]>;
   /** Who determines, jointly, the slots on the agendas of meetings. */
   readonly agendaSlots: {
     readonly determinedBy: readonly ("presidency" | "secretariat")[];
@@ -75,19 +82,23 @@ export const collaborators: readonly Collaborator[] = frozen(collaboratorTable);
  * on Migration.
  *
  * @sources twenty-years/links/forms-of-collaboration, iom-page/meetings/sacm-plenary-2024,
- * iom-page/meetings/sacm-troikas-2023, iom-page/meetings/sacm-chairs-2023
+ * iom-page/meetings/sacm-troikas-2023, iom-page/meetings/sacm-chairs-2023, iom-page/meetings/13,
+ * iom-page/meetings/23, iom-page/meetings/29, iom-page/meetings/50, iom-page/meetings/63, iom-page/meetings/72,
+ * iom-page/meetings/77, twenty-years/ad-hoc-groups/extraregional-meetings
  *
  * @example
  * ```js
  * import { links } from "rcm-rules/conference";
  *
  * links.formsOfCollaboration.items.length; // => 5
- * links.southAmericanConference.acronym; // => { en: "SACM", es: "CSM", spanish: "ours" }
+ * links.southAmericanConference.acronym; // => { en: "SACM", es: "CSM", spanish: "official" }
+ * links.southAmericanConference.jointMeetings.length; // => 10
  * ```
  */
 export const links: Links = frozen({
   formsOfCollaboration: collaborationFormTable,
   southAmericanConference: southAmericanConferenceTable,
+  collaborators: { complete: false, sources: ["twenty-years/links/forms-of-collaboration"] },
 });
 
 /**

@@ -1,4 +1,5 @@
-import type { NamedItem } from "../kernel/named.js";
+import type { Wording } from "../kernel/answer.js";
+import { called, type NamedItem, type WordedItem } from "../kernel/named.js";
 import {
   activityKindTable,
   activityTable,
@@ -26,8 +27,8 @@ import {
 /**
  * Every entry of this topic's tables that has an id and a name, for the labels of the locales.
  */
-export function namedConference(): readonly NamedItem[] {
-  const tables: readonly (readonly NamedItem[])[] = [
+export function namedConference(): readonly { readonly id: string; readonly name: Wording }[] {
+  const tables: readonly (readonly (NamedItem | WordedItem)[])[] = [
     [identityTable.type],
     identityTable.principles,
     objectiveTable,
@@ -55,5 +56,5 @@ export function namedConference(): readonly NamedItem[] {
     activityTable,
     figureTable,
   ];
-  return tables.flat();
+  return tables.flat().map(called);
 }

@@ -1,13 +1,13 @@
 import type { Name, SourceId } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
 import { frozen } from "../kernel/frozen.js";
-import type { Fact, NamedItem, NamedList, SourcedItem } from "../kernel/named.js";
+import type { Fact, NamedItem, NamedList, SourcedItem, SourcedText, WordedItem } from "../kernel/named.js";
 import type { MemberCode, OrganizationId } from "../membership/index.js";
 import { contactTable, iomTable, secretariatOfficeTable } from "./facts.js";
 import type { Figure } from "./statistics.js";
 
 /** An address on the web, as printed. */
-export interface Website extends NamedItem {
+export interface Website extends WordedItem {
   readonly printed: string;
   /** The year that the document with the address speaks of. */
   readonly asOf: AsOf;
@@ -40,7 +40,7 @@ export interface SecretariatOffice {
   };
   readonly websites: readonly Website[];
   /** What it does besides its eight functions. */
-  readonly tasks: readonly SourcedItem[];
+  readonly tasks: readonly SourcedText[];
 }
 
 /** How to reach the Conference, as printed. */
@@ -69,7 +69,7 @@ export interface Iom {
 
 /**
  * The office of the secretariat as the publication of 2016 describes it: staff, host, location, the services of IOM,
- * the websites it keeps, and its tasks besides its functions. Spanish texts are ours.
+ * the websites it keeps, and its tasks besides its functions.
  *
  * @sources twenty-years/technical-secretariat/staff, twenty-years/technical-secretariat/location,
  * twenty-years/technical-secretariat/iom-services, twenty-years/technical-secretariat/iom-support,

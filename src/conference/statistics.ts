@@ -1,11 +1,11 @@
 import type { SourceId } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
 import { frozen } from "../kernel/frozen.js";
-import type { NamedItem } from "../kernel/named.js";
+import type { NamedItem, WordedItem } from "../kernel/named.js";
 import { activityTable, activityTotal, figureTable } from "./facts.js";
 
 /** A figure of the running text. */
-export interface Figure extends NamedItem<(typeof figureTable)[number]["id"]> {
+export interface Figure extends WordedItem<(typeof figureTable)[number]["id"]> {
   readonly value: number;
   /** How the text qualifies the figure; "several-times": the text says several tens of thousands. */
   readonly precision: "exactly" | "approximately" | "more-than" | "several-times";

@@ -1,6 +1,6 @@
 import type { Name, SourceId } from "../kernel/answer.js";
 import { frozen } from "../kernel/frozen.js";
-import type { NamedItem, NamedList } from "../kernel/named.js";
+import type { NamedList, WordedItem, WordedList } from "../kernel/named.js";
 import type { CentralThemeId } from "../membership/index.js";
 import {
   activityKindTable,
@@ -21,7 +21,7 @@ export interface Work {
   readonly guidelineSubjects: NamedList<(typeof guidelineSubjectTable)["items"][number]["id"]>;
   readonly planOfAction: {
     readonly name: Name;
-    readonly contents: readonly NamedItem[];
+    readonly contents: readonly WordedItem[];
     /** The central themes that structure it. */
     readonly themes: readonly CentralThemeId[];
     readonly sources: readonly SourceId[];
@@ -37,7 +37,7 @@ export interface MigrationContext {
   readonly countryRoles: NamedList<CountryRole>;
   /** Why people have migrated among the members since the beginning of the 21st century. */
   readonly purposes: NamedList<(typeof migrationPurposeTable)["items"][number]["id"]>;
-  readonly challenges: NamedList<(typeof challengeTable)["items"][number]["id"]>;
+  readonly challenges: WordedList<(typeof challengeTable)["items"][number]["id"]>;
   readonly opportunities: NamedList<(typeof opportunityTable)["items"][number]["id"]>;
   /** What the discussions should look at together with migration. */
   readonly factors: NamedList<(typeof factorTable)["items"][number]["id"]>;
@@ -47,7 +47,7 @@ export interface MigrationContext {
 
 /**
  * What the Conference does: kinds of activities, subjects of its guidelines and manuals, and its Plan of Action. Lists
- * of examples are marked as not complete. In our own words; the Spanish is ours.
+ * of examples are marked as not complete.
  *
  * @sources twenty-years/introduction/activities, twenty-years/introduction/guidelines-and-manuals,
  * twenty-years/coordination-mechanisms/plan-of-action, twenty-years/coordination-mechanisms/three-themes
@@ -69,8 +69,7 @@ export const work: Work = frozen({
 
 /**
  * What the publication says of migration in the region: roles of countries, purposes, challenges, opportunities,
- * related factors and levels of action. Lists of examples are marked as not complete. In our own words; the Spanish is
- * ours.
+ * related factors and levels of action. Lists of examples are marked as not complete.
  *
  * @sources twenty-years/introduction/migration-roles, twenty-years/introduction/migration-purposes,
  * twenty-years/introduction/challenges, twenty-years/introduction/opportunities,

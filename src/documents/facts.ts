@@ -1,4 +1,4 @@
-import type { ClauseId } from "../clauses/index.js";
+import type { CitedId, ClauseId } from "../clauses/index.js";
 import type { Name } from "../kernel/answer.js";
 import type { IdsOf } from "../kernel/code-lists.js";
 
@@ -14,6 +14,7 @@ export const documentListTable = [
     asOf: "2016",
     entries: 15,
     selection: "most-important",
+    complete: false,
     agreedBy: "member-countries",
     strayLines: [],
     sources: ["twenty-years/declarations-and-guidelines/nature"],
@@ -24,6 +25,7 @@ export const documentListTable = [
     asOf: "2024",
     entries: 43,
     selection: "major",
+    complete: false,
     more: "https://crmsv.org/en/publicaciones",
     strayLines: [{ printed: "Communicating Seal", after: "iom-page/documents/23" }],
     sources: ["iom-page/documents/kinds", "iom-page/documents/website"],
@@ -34,6 +36,7 @@ export const documentListTable = [
   asOf: string;
   entries: number;
   selection: string;
+  complete: boolean;
   agreedBy?: string;
   more?: string;
   strayLines: readonly { printed: string; after: ClauseId }[];
@@ -43,8 +46,10 @@ export const documentListTable = [
 /** One of the two lists of documents. */
 export type DocumentListId = (typeof documentListTable)[number]["id"];
 
-/** The kinds of documents: the six that the page names, as examples, then those that we tell apart by the titles, with
- * the first entry whose title shows it. */
+/**
+ * The kinds of documents: the six that the page names, as examples, then those that titles name, each with the first
+ * entry whose title does; and the joint communiqués of which the publication tells.
+ */
 export const documentKindTable = [
   { id: "declaration", name: { en: "Declaration", es: "Declaración", spanish: "ours" }, printed: "Declarations", sources: ["iom-page/documents/kinds"] },
   { id: "guidelines", name: { en: "Guidelines", es: "Lineamientos", spanish: "ours" }, printed: "Guidelines", sources: ["iom-page/documents/kinds"] },
@@ -58,11 +63,12 @@ export const documentKindTable = [
   { id: "guide", name: { en: "Guide", es: "Guía", spanish: "ours" }, sources: ["iom-page/documents/36"] },
   { id: "plan", name: { en: "Plan", es: "Plan", spanish: "ours" }, sources: ["iom-page/documents/31"] },
   { id: "matrix", name: { en: "Matrix", es: "Matriz", spanish: "ours" }, sources: ["twenty-years/declarations-and-guidelines/10"] },
-  { id: "publication", name: { en: "Publication", es: "Publicación", spanish: "ours" }, sources: ["twenty-years/declarations-and-guidelines/11"] },
-] as const satisfies readonly { id: string; name: Name; printed?: string; sources: readonly ClauseId[] }[];
+  { id: "publication", name: { en: "Publication", es: "Publicación", spanish: "ours" }, sources: ["twenty-years/declarations-and-guidelines/1"] },
+  { id: "joint-communique", name: { en: "Joint Communiqué", es: "Comunicado Conjunto", spanish: "official" }, sources: ["twenty-years/membership-criteria/1", "twenty-years/criteria-footnote/approval", "reported/names-of-bodies/4"] },
+] as const satisfies readonly { id: string; name: Name; printed?: string; sources: readonly CitedId[] }[];
 
 /** The kinds in the table's order. */
-export const documentKindIds = ["declaration", "guidelines", "mechanism", "protocol", "proceedings", "indicators", "framework", "guiding-principles", "recommendations", "guide", "plan", "matrix", "publication"] as const satisfies IdsOf<typeof documentKindTable>;
+export const documentKindIds = ["declaration", "guidelines", "mechanism", "protocol", "proceedings", "indicators", "framework", "guiding-principles", "recommendations", "guide", "plan", "matrix", "publication", "joint-communique"] as const satisfies IdsOf<typeof documentKindTable>;
 
 /** The ids of the lists in the table's order. */
 export const documentListIds = ["twenty-years", "iom-page"] as const satisfies IdsOf<typeof documentListTable>;

@@ -6,6 +6,7 @@
  */
 
 export type { DocumentKind, DocumentListId } from "./facts.js";
+export { type LinkedDocument, linkedDocuments } from "./linked.js";
 export { type DocumentKindRow, type DocumentList, documentKinds, documentLists } from "./lists.js";
 export type { PublicationId } from "./publication-facts.js";
 export type { PublicationFilter } from "./publication-filter.js";

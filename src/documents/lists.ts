@@ -13,6 +13,8 @@ export interface DocumentList {
   readonly entries: number;
   /** By its own words the list is a selection: a document that it leaves out is not missing. */
   readonly selection: "most-important" | "major";
+  /** Whether it claims to name every document: neither does. */
+  readonly complete: boolean;
   /** Who agreed on what it lists, where that is said. */
   readonly agreedBy?: "member-countries";
   /** Where there are more documents, as printed. */

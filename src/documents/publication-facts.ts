@@ -1,13 +1,13 @@
-import type { ClauseId } from "../clauses/index.js";
+import type { ClauseId, ReadingId } from "../clauses/index.js";
 import type { Name } from "../kernel/answer.js";
 import type { MemberCode } from "../membership/index.js";
 import type { DocumentKind, DocumentListId } from "./facts.js";
 
 interface Row {
-  readonly id: `${number}-${string}`;
+  readonly id: string;
   readonly title: Name;
-  readonly kind: DocumentKind;
-  readonly year: number;
+  readonly kind?: DocumentKind;
+  readonly year?: number;
   readonly period?: { readonly from: number; readonly to: number };
   readonly edition?: { readonly number: number; readonly roman: string };
   readonly place?: string;
@@ -15,7 +15,9 @@ interface Row {
   readonly languages?: readonly ("en" | "es")[];
   readonly printed: { readonly [List in DocumentListId]?: string };
   readonly aliases?: readonly string[];
-  readonly derived?: readonly ("year" | "edition" | "country")[];
+  readonly meeting?: string;
+  readonly derived?: readonly ("edition" | "country" | "meeting")[];
+  readonly readings?: readonly ReadingId[];
   readonly possiblySameAs?: { readonly id: string; readonly reason: string; readonly sources: readonly ClauseId[] };
   readonly sources: readonly ClauseId[];
 }
@@ -23,7 +25,9 @@ interface Row {
 /**
  * The documents of both lists: the page's 43 entries in its order, then the eleven that only the publication lists, in
  * its order. English titles are exact, without the year in brackets and the language tags that follow them, and with one
- * slip corrected; the Spanish titles are ours. The kind is our classification. Languages are those that an entry names.
+ * slip corrected; the Spanish titles are ours. The kind is the one that the title names; where it names none, there is
+ * none, save for the entries that stand under a place alone: what they are is our reading. Languages are those that an
+ * entry names. The Strategic Plan for 2023 to 2026 has no year: the page dates another plan before its period.
  *
  * The edition of an annual declaration is the year less 1995; the page prints it for 2016 to 2019 only. The country of an
  * annual declaration is the host: until 2014 the country of the presidency, and from 2015 on only where the entry or the
@@ -40,8 +44,10 @@ export const publicationTable = [
     title: { en: "Declaration of the IV Congress on Women in Migration Contexts 2022", es: "Declaración del IV Congreso de Mujeres en Contextos de Migración 2022", spanish: "ours" },
     kind: "declaration",
     year: 2022,
+    meeting: "2022-07-14-women-in-migration-congress",
     printed: { "iom-page": "Declaration of the IV Congress on Women in Migration Contexts 2022" },
-    sources: ["iom-page/documents/1"],
+    derived: ["meeting"],
+    sources: ["iom-page/documents/1", "iom-page/meetings/22"],
   },
   {
     id: "2022-extraordinary-declaration",
@@ -59,7 +65,6 @@ export const publicationTable = [
       es: "La Conferencia Regional sobre Migración (CRM) llama a una responsabilidad regional compartida para gestionar la migración y el desplazamiento 2021",
       spanish: "ours",
     },
-    kind: "declaration",
     year: 2021,
     printed: { "iom-page": "The Regional Conference on Migration (RCM) calls for regional shared responsibility to manage migration and displacement 2021" },
     sources: ["iom-page/documents/4"],
@@ -71,8 +76,9 @@ export const publicationTable = [
     year: 2019,
     edition: { number: 24, roman: "XXIV" },
     country: "GT",
+    meeting: "2019-11-13-vice-ministerial-meeting",
     printed: { "iom-page": "XXIV Vice-Ministerial Declaration (2019)" },
-    derived: ["country"],
+    derived: ["country", "meeting"],
     sources: ["iom-page/documents/5", "iom-page/meetings/47"],
   },
   {
@@ -91,8 +97,9 @@ export const publicationTable = [
     year: 2017,
     edition: { number: 22, roman: "XXII" },
     country: "SV",
+    meeting: "2017-11-27-conference",
     printed: { "iom-page": "XXII Vice-Ministerial Declaration (2017)" },
-    derived: ["country"],
+    derived: ["country", "meeting"],
     sources: ["iom-page/documents/7", "iom-page/meetings/66"],
   },
   {
@@ -102,11 +109,24 @@ export const publicationTable = [
     year: 2016,
     edition: { number: 21, roman: "XXI" },
     country: "HN",
+    meeting: "2016-11-15-conference",
     printed: { "iom-page": "XXI Vice-Ministerial Declaration (2016)" },
-    derived: ["country"],
+    derived: ["country", "meeting"],
     sources: ["iom-page/documents/8", "iom-page/meetings/82"],
   },
-  { id: "2015-mexico", title: { en: "2015 Mexico", es: "2015 México", spanish: "ours" }, kind: "declaration", year: 2015, edition: { number: 20, roman: "XX" }, country: "MX", printed: { "iom-page": "2015 Mexico" }, derived: ["edition"], sources: ["iom-page/documents/9"] },
+  {
+    id: "2015-mexico",
+    title: { en: "2015 Mexico", es: "2015 México", spanish: "ours" },
+    kind: "declaration",
+    year: 2015,
+    edition: { number: 20, roman: "XX" },
+    country: "MX",
+    meeting: "2015-11-09-conference",
+    printed: { "iom-page": "2015 Mexico" },
+    derived: ["edition", "meeting"],
+    readings: ["entries-by-place-are-declarations"],
+    sources: ["iom-page/documents/9", "iom-page/meetings/83"],
+  },
   {
     id: "2014-nicaragua",
     title: { en: "2014 Nicaragua", es: "2014 Nicaragua", spanish: "ours" },
@@ -114,10 +134,12 @@ export const publicationTable = [
     year: 2014,
     edition: { number: 19, roman: "XIX" },
     country: "NI",
+    meeting: "2014-06-24-conference",
     printed: { "iom-page": "2014 Nicaragua" },
-    derived: ["edition"],
+    derived: ["edition", "meeting"],
     possiblySameAs: { id: "2014-managua-extraordinary-declaration", reason: "two-declarations-of-one-meeting", sources: ["iom-page/meetings/85"] },
-    sources: ["iom-page/documents/10"],
+    readings: ["entries-by-place-are-declarations", "two-declarations-of-2014"],
+    sources: ["iom-page/documents/10", "iom-page/meetings/85"],
   },
   {
     id: "2013-san-jose",
@@ -128,9 +150,11 @@ export const publicationTable = [
     place: "San José",
     country: "CR",
     languages: ["es"],
+    meeting: "2013-06-25-conference",
     printed: { "iom-page": "2013 San José [ ES ]" },
-    derived: ["edition", "country"],
-    sources: ["iom-page/documents/11", "twenty-years/presidency-table/2013", "twenty-years/vice-ministerial-meeting/until-2014"],
+    derived: ["edition", "country", "meeting"],
+    readings: ["entries-by-place-are-declarations"],
+    sources: ["iom-page/documents/11", "twenty-years/presidency-table/2013", "twenty-years/vice-ministerial-meeting/until-2014", "iom-page/meetings/89"],
   },
   {
     id: "2012-panama-city",
@@ -141,9 +165,11 @@ export const publicationTable = [
     place: "Panama City",
     country: "PA",
     languages: ["en"],
+    meeting: "2012-06-18-conference",
     printed: { "iom-page": "2012 Panama City [ EN ]" },
-    derived: ["edition", "country"],
-    sources: ["iom-page/documents/12", "twenty-years/presidency-table/2012", "twenty-years/vice-ministerial-meeting/until-2014"],
+    derived: ["edition", "country", "meeting"],
+    readings: ["entries-by-place-are-declarations"],
+    sources: ["iom-page/documents/12", "twenty-years/presidency-table/2012", "twenty-years/vice-ministerial-meeting/until-2014", "iom-page/meetings/91"],
   },
   {
     id: "2011-la-romana",
@@ -156,7 +182,8 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "2011 La Romana [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/13", "twenty-years/presidency-table/2011", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["entries-by-place-are-declarations"],
+    sources: ["iom-page/documents/13", "twenty-years/presidency-table/2011", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
   {
     id: "2010-tapachula",
@@ -169,7 +196,8 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "2010 Tapachula [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/14", "twenty-years/presidency-table/2010", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["entries-by-place-are-declarations"],
+    sources: ["iom-page/documents/14", "twenty-years/presidency-table/2010", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
   {
     id: "2009-guatemala-city",
@@ -182,7 +210,8 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "2009 Guatemala City [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/15", "twenty-years/presidency-table/2009", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["entries-by-place-are-declarations"],
+    sources: ["iom-page/documents/15", "twenty-years/presidency-table/2009", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
   {
     id: "2008-tela",
@@ -195,7 +224,8 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "2008 Tela [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/16", "twenty-years/presidency-table/2008", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["entries-by-place-are-declarations"],
+    sources: ["iom-page/documents/16", "twenty-years/presidency-table/2008", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
   {
     id: "2007-new-orleans",
@@ -208,7 +238,8 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "2007 New Orleans [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/17", "twenty-years/presidency-table/2007", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["entries-by-place-are-declarations"],
+    sources: ["iom-page/documents/17", "twenty-years/presidency-table/2007", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
   {
     id: "2006-san-salvador",
@@ -221,7 +252,8 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "2006 San Salvador [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/18", "twenty-years/presidency-table/2006", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["entries-by-place-are-declarations"],
+    sources: ["iom-page/documents/18", "twenty-years/presidency-table/2006", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
   {
     id: "2005-vancouver",
@@ -234,7 +266,8 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "2005 Vancouver [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/19", "twenty-years/presidency-table/2005", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["entries-by-place-are-declarations"],
+    sources: ["iom-page/documents/19", "twenty-years/presidency-table/2005", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
   {
     id: "2004-panama-city",
@@ -247,7 +280,8 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "2004 Panama City [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/20", "twenty-years/presidency-table/2004", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["entries-by-place-are-declarations"],
+    sources: ["iom-page/documents/20", "twenty-years/presidency-table/2004", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
   {
     id: "2003-cancun",
@@ -260,7 +294,8 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "2003 Cancun [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/21", "twenty-years/presidency-table/2003", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["entries-by-place-are-declarations"],
+    sources: ["iom-page/documents/21", "twenty-years/presidency-table/2003", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
   {
     id: "2002-against-terrorism",
@@ -279,12 +314,13 @@ export const publicationTable = [
     year: 2000,
     languages: ["en"],
     printed: { "iom-page": "2000 On Strengthening the RCM [ EN ]" },
+    readings: ["entries-by-place-are-declarations"],
     sources: ["iom-page/documents/23"],
   },
   {
     id: "2002-antigua",
     title: { en: "2002 Antigua", es: "2002 Antigua", spanish: "ours" },
-    kind: "declaration",
+    kind: "joint-communique",
     year: 2002,
     edition: { number: 7, roman: "VII" },
     place: "Antigua",
@@ -292,12 +328,13 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "2002 Antigua [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/24", "twenty-years/presidency-table/2002", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["communiques-under-the-stray-line"],
+    sources: ["iom-page/documents/24", "twenty-years/presidency-table/2002", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
   {
     id: "2001-san-jose",
     title: { en: "2001 San Jose", es: "2001 San José", spanish: "ours" },
-    kind: "declaration",
+    kind: "joint-communique",
     year: 2001,
     edition: { number: 6, roman: "VI" },
     place: "San José",
@@ -305,12 +342,13 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "2001 San Jose [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/25", "twenty-years/presidency-table/2001", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["communiques-under-the-stray-line"],
+    sources: ["iom-page/documents/25", "twenty-years/presidency-table/2001", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
   {
     id: "2000-washington",
     title: { en: "2000 Washington", es: "2000 Washington", spanish: "ours" },
-    kind: "declaration",
+    kind: "joint-communique",
     year: 2000,
     edition: { number: 5, roman: "V" },
     place: "Washington",
@@ -318,12 +356,13 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "2000 Washington [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/26", "twenty-years/presidency-table/2000", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["communiques-under-the-stray-line"],
+    sources: ["iom-page/documents/26", "twenty-years/presidency-table/2000", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
   {
     id: "1999-san-salvador",
     title: { en: "1999 San Salvador", es: "1999 San Salvador", spanish: "ours" },
-    kind: "declaration",
+    kind: "joint-communique",
     year: 1999,
     edition: { number: 4, roman: "IV" },
     place: "San Salvador",
@@ -331,12 +370,13 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "1999 San Salvador [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/27", "twenty-years/presidency-table/1999", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["communiques-under-the-stray-line"],
+    sources: ["iom-page/documents/27", "twenty-years/presidency-table/1999", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
   {
     id: "1998-ottawa",
     title: { en: "1998 Ottawa", es: "1998 Ottawa", spanish: "ours" },
-    kind: "declaration",
+    kind: "joint-communique",
     year: 1998,
     edition: { number: 3, roman: "III" },
     place: "Ottawa",
@@ -344,29 +384,42 @@ export const publicationTable = [
     languages: ["en"],
     printed: { "iom-page": "1998 Ottawa [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/28", "twenty-years/presidency-table/1998", "twenty-years/vice-ministerial-meeting/until-2014"],
+    readings: ["communiques-under-the-stray-line"],
+    sources: ["iom-page/documents/28", "twenty-years/presidency-table/1998", "twenty-years/vice-ministerial-meeting/until-2014", "twenty-years/criteria-footnote/approval"],
   },
-  { id: "1997-panama", title: { en: "1997 Panama", es: "1997 Panamá", spanish: "ours" }, kind: "declaration", year: 1997, edition: { number: 2, roman: "II" }, place: "Panama", country: "PA", languages: ["en"], printed: { "iom-page": "1997 Panama [ EN ]" }, derived: ["edition"], sources: ["iom-page/documents/29"] },
+  {
+    id: "1997-panama",
+    title: { en: "1997 Panama", es: "1997 Panamá", spanish: "ours" },
+    kind: "joint-communique",
+    year: 1997,
+    edition: { number: 2, roman: "II" },
+    place: "Panama",
+    country: "PA",
+    languages: ["en"],
+    printed: { "iom-page": "1997 Panama [ EN ]" },
+    derived: ["edition"],
+    readings: ["communiques-under-the-stray-line"],
+    sources: ["iom-page/documents/29", "twenty-years/criteria-footnote/approval"],
+  },
   {
     id: "1996-regional-conference-on-migration",
     title: { en: "1996 Regional Conference on Migration", es: "1996 Conferencia Regional sobre Migración", spanish: "ours" },
-    kind: "declaration",
+    kind: "joint-communique",
     year: 1996,
     edition: { number: 1, roman: "I" },
     country: "MX",
     languages: ["en"],
     printed: { "iom-page": "1996 Regional Conference on Migration [ EN ]" },
     derived: ["edition", "country"],
-    sources: ["iom-page/documents/30", "twenty-years/presidency-table/1996", "twenty-years/migration-and-development/first-meeting-1996"],
+    readings: ["communiques-under-the-stray-line"],
+    sources: ["iom-page/documents/30", "twenty-years/presidency-table/1996", "twenty-years/migration-and-development/first-meeting-1996", "twenty-years/criteria-footnote/approval"],
   },
   {
-    id: "2023-strategic-plan",
+    id: "strategic-plan-2023-2026",
     title: { en: "Strategic Plan of the Regional Conference on Migration (RCM) 2023-2026", es: "Plan Estratégico de la Conferencia Regional sobre Migración (CRM) 2023-2026", spanish: "ours" },
     kind: "plan",
-    year: 2023,
     period: { from: 2023, to: 2026 },
     printed: { "iom-page": "Strategic Plan of the Regional Conference on Migration (RCM) 2023-2026" },
-    derived: ["year"],
     sources: ["iom-page/documents/31"],
   },
   {
@@ -517,7 +570,7 @@ export const publicationTable = [
   {
     id: "2000-seminar-women-and-children",
     title: { en: "Publication of the presentations from the Seminar on Migrant Women and Migrant Children", es: "Publicación de las ponencias del Seminario sobre Mujeres Migrantes y Niñez Migrante", spanish: "ours" },
-    kind: "proceedings",
+    kind: "publication",
     year: 2000,
     printed: { "twenty-years": "Publication of the presentations from the Seminar on Migrant Women and Migrant Children (2000)" },
     sources: ["twenty-years/declarations-and-guidelines/1"],
@@ -591,7 +644,6 @@ export const publicationTable = [
   {
     id: "2011-fifteen-years",
     title: { en: "The Regional Conference on Migration: 15 Years", es: "Conferencia Regional sobre Migración: 15 años", spanish: "ours" },
-    kind: "publication",
     year: 2011,
     printed: { "twenty-years": "The Regional Conference on Migration: 15 Years (2011)" },
     sources: ["twenty-years/declarations-and-guidelines/11"],
@@ -603,7 +655,6 @@ export const publicationTable = [
       es: "Seminario-taller: fortalecimiento de capacidades de funcionarios consulares en la protección de los derechos laborales de las personas trabajadoras migrantes",
       spanish: "ours",
     },
-    kind: "publication",
     year: 2012,
     printed: { "twenty-years": "Seminar-Workshop: Capacity Building for Consular Officials on the Protection of the Labour Rights of Migrant Workers (2012)" },
     sources: ["twenty-years/declarations-and-guidelines/12"],
@@ -627,12 +678,14 @@ export const publicationTable = [
     year: 2014,
     place: "Managua",
     country: "NI",
+    meeting: "2014-06-24-conference",
     printed: { "twenty-years": "Managua Extraordinary Declaration on Migrant Boys, Girls and Adolescents (2014)" },
-    derived: ["country"],
+    derived: ["country", "meeting"],
     possiblySameAs: { id: "2014-nicaragua", reason: "two-declarations-of-one-meeting", sources: ["iom-page/meetings/85"] },
+    readings: ["two-declarations-of-2014"],
     sources: ["twenty-years/declarations-and-guidelines/15", "iom-page/meetings/85"],
   },
 ] as const satisfies readonly Row[];
 
-/** The id of a document: its year, then a word or two. */
+/** The id of a document: its year where one is printed, and a word or two. */
 export type PublicationId = (typeof publicationTable)[number]["id"];

@@ -42,6 +42,7 @@ export interface JudgedPart {
     readonly met: string;
     readonly short?: readonly JudgedShort[];
     readonly unmet: string;
+    readonly reason?: string;
   };
 }
 
@@ -78,7 +79,16 @@ export function judgeOf<Known>(
     return { bits, outcome: one.outcome, reason: one.reason };
   });
 
-  const judging: Judging = { outside, within, ways, cuts, shown, short, unmet: outcomes.unmet };
+  const judging: Judging = {
+    outside,
+    within,
+    ways,
+    cuts,
+    shown,
+    short,
+    unmet: outcomes.unmet,
+    reason: outcomes.reason,
+  };
   const ids = criteria.map((row) => row.id);
   const readings = criteria.map((row) => bare(row).reading ?? "");
   const those = (result: "met" | "unmet") =>
@@ -116,6 +126,7 @@ interface Judging {
   /** The outcomes in their order: each is reached where the decision is true if its criteria are met. */
   readonly short: readonly { readonly bits: Bits; readonly outcome: string; readonly reason: string | undefined }[];
   readonly unmet: string;
+  readonly reason: string | undefined;
 }
 
 /** The documents say nothing of the case, or the decision settles it, or it is unknown whether they speak of it. */
@@ -132,7 +143,7 @@ function verdictOf(judging: Judging, met: Bits, unmet: Bits): Verdict {
 
 /** The decision is true, or it falls short by certain criteria only, or it is false; or something unknown matters. */
 function decided(judging: Judging, met: Bits, unmet: Bits): Verdict {
-  const { ways, cuts, shown, short, unmet: otherwise } = judging;
+  const { ways, cuts, shown, short } = judging;
   const possible = ~unmet;
   const now = possible & ~(shown & ~met);
   for (let place = 0; place < short.length; place += 1) {
@@ -148,7 +159,7 @@ function decided(judging: Judging, met: Bits, unmet: Bits): Verdict {
     }
     if (carried < 0) return undetermined(lackedBy(judging, met, unmet));
   }
-  return { outcome: otherwise, because: carriedBy(cuts, unmet, 0), missing: 0, reason: undefined };
+  return { outcome: judging.unmet, because: carriedBy(cuts, unmet, 0), missing: 0, reason: judging.reason };
 }
 
 /** What is missing may still settle the decision, or whether it falls short by certain criteria only. */

@@ -69,6 +69,8 @@ export interface Outcomes<Outcome extends string = string, Id extends string = s
   readonly unmet: Outcome;
   /** What an assessment comes to that is asked as of a date on which the rule did not hold yet. */
   readonly before?: Outcome;
+  /** Why what is unmet is "open", where it is. */
+  readonly reason?: string;
 }
 
 /** A rule as it is written. */

@@ -21,7 +21,7 @@ import { procedure } from "../consultation/facts.js";
 import { decisionPrinciples } from "../consultation/index.js";
 import { scaleTable } from "../contributions/facts.js";
 import { budgetCategories, scaleApproval } from "../contributions/index.js";
-import { documentKinds, documentLists, publications } from "../documents/index.js";
+import { documentKinds, documentLists, linkedDocuments, publications } from "../documents/index.js";
 import type { SourceId } from "../kernel/answer.js";
 import {
   convenerTable,
@@ -185,6 +185,7 @@ function listed(): (readonly [string, unknown])[] {
       institutionalDecisions,
       iom,
       jointNetworkMeeting,
+      linkedDocuments,
       links,
       mandate,
       meetingFrequencies,

@@ -5,7 +5,7 @@ import { workPlanStepFields } from "../bodies/rules/work-plan-step.js";
 import { bodyTitle, signatureRequestTitle, workPlanStepTitle } from "../bodies/titles.en.js";
 import { define, form } from "./form.js";
 import { schemaOf } from "./from-fields.js";
-import { basis, inOrder } from "./party.js";
+import { basis, period } from "./party.js";
 import { asOf, code, exactOptional, name, texts, truth } from "./values.js";
 
 /** A signature that is asked for: `SignatureRequest` of rcm-rules/bodies. */
@@ -30,9 +30,11 @@ export const bodySchema = /* @__PURE__ */ define(
     kind: "presidency",
     name: { en: "Troika", es: "Troika", spanish: "ours" },
     aliases: [],
-    since: "1996",
+    begun: { notBefore: "1996", notAfter: "2016" },
     lastMentioned: "2023",
-    basis: "derived",
+    basis: "stated",
+    derived: ["begun"],
+    readings: ["documents-speak-for-their-year"],
     sources: [
       "twenty-years/decision-making/1",
       "twenty-years/presidency-table/1996",
@@ -46,14 +48,16 @@ export const bodySchema = /* @__PURE__ */ define(
       name: name(),
       acronym: exactOptional(name()),
       aliases: texts(),
-      since: asOf(),
-      until: exactOptional(asOf()),
-      untilBasis: exactOptional(basis()),
+      since: exactOptional(asOf()),
+      begun: exactOptional(period()),
+      ended: exactOptional(period()),
       agreed: exactOptional(asOf()),
       permanent: exactOptional(truth()),
       lastMentioned: asOf(),
       basis: basis(),
+      derived: texts(),
+      readings: exactOptional(texts()),
       sources: texts(),
       carriedForward: exactOptional(z.literal(true)),
-    }).check(inOrder("since", "until")),
+    }),
 );

@@ -74,9 +74,6 @@ const notBlank = /[^\t\n\u000b\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u
 /** A text to look for: it has a letter or a digit. */
 export const searchText = () => expecting(z.string().regex(letterOrDigit), { code: "not-a-text" });
 
-/** A text to look for: it has a letter or a digit. */
-export const searchText = () => expecting(z.string().regex(letterOrDigit), { code: "not-a-text" });
-
 /** Texts, in a list. */
 export const texts = () => list(text());
 

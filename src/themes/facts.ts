@@ -1,4 +1,5 @@
-import type { NamedRow as Row } from "../clauses/rows.js";
+import type { BodyId } from "../bodies/facts.js";
+import type { NamedRow as Row, TextRow } from "../clauses/rows.js";
 import type { AsOf } from "../kernel/as-of.js";
 import type { CentralThemeId } from "../membership/index.js";
 
@@ -63,6 +64,7 @@ export const topicTable = [
     name: { en: "Migration Management", es: "Gestión migratoria", spanish: "ours" },
     aliases: ["policy and migration management"],
     coordinatedThrough: "network-smuggling-trafficking",
+    subtopicsComplete: false,
     sources: ["twenty-years/objective-of-the-publication/theme-1", "twenty-years/migration-management/network-coordination"],
   },
   {
@@ -70,9 +72,28 @@ export const topicTable = [
     theme: "migration-policy-and-management",
     name: { en: "Migrant Smuggling and Trafficking", es: "Tráfico ilícito de migrantes y trata de personas", spanish: "ours" },
     aliases: [],
-    sources: ["twenty-years/objective-of-the-publication/theme-1", "twenty-years/smuggling-and-trafficking/since-first-meeting"],
+    coordinatedThrough: "network-smuggling-trafficking",
+    subtopicsComplete: false,
+    sources: ["twenty-years/objective-of-the-publication/theme-1", "twenty-years/smuggling-and-trafficking/since-first-meeting", "twenty-years/smuggling-and-trafficking/network-established"],
   },
-  { id: "human-rights.consular-protection", theme: "human-rights", name: { en: "Consular Protection", es: "Protección consular", spanish: "ours" }, aliases: [], sources: ["twenty-years/objective-of-the-publication/theme-2"] },
+  {
+    id: "human-rights.consular-protection",
+    theme: "human-rights",
+    name: { en: "Consular Protection", es: "Protección consular", spanish: "ours" },
+    aliases: [],
+    coordinatedThrough: "network-consular-protection",
+    aims: [
+      { id: "consular-protection.communication", text: { en: "Closer communication", es: "Promover la comunicación" }, sources: ["twenty-years/consular-protection/cooperation-network"] },
+      {
+        id: "consular-protection.cooperation-network",
+        text: { en: "A regional network of members, international organizations and non-governmental organizations, built up for cooperation", es: "Desarrollar y fortalecer una red regional de cooperación entre los Países Miembros, organizaciones internacionales y organizaciones no gubernamentales" },
+        sources: ["twenty-years/consular-protection/cooperation-network"],
+      },
+      { id: "consular-protection.border-communities", text: { en: "Stronger protection in border communities", es: "Reforzar la protección en las comunidades fronterizas" }, sources: ["twenty-years/consular-protection/border-communities"] },
+    ],
+    subtopicsComplete: true,
+    sources: ["twenty-years/objective-of-the-publication/theme-2", "twenty-years/consular-protection/network-established"],
+  },
   {
     id: "human-rights.groups-in-vulnerable-situations",
     theme: "human-rights",
@@ -82,6 +103,7 @@ export const topicTable = [
       spanish: "ours",
     },
     aliases: ["women, boys, girls and adolescents and persons in vulnerable situations in the context of migration"],
+    subtopicsComplete: true,
     sources: ["twenty-years/objective-of-the-publication/theme-2", "twenty-years/vulnerable-groups/consolidated-2003"],
   },
   {
@@ -89,9 +111,10 @@ export const topicTable = [
     theme: "migration-and-development",
     name: { en: "The Sphere of Migration and Development", es: "El ámbito de la migración y el desarrollo", spanish: "ours" },
     aliases: [],
+    subtopicsComplete: false,
     sources: ["twenty-years/migration-and-development/first-meeting-1996", "twenty-years/migration-and-development/central-theme"],
   },
-] as const satisfies readonly (Row & { theme: CentralThemeId; aliases: readonly string[]; coordinatedThrough?: string })[];
+] as const satisfies readonly (Row & { theme: CentralThemeId; aliases: readonly string[]; coordinatedThrough?: BodyId; aims?: readonly TextRow[]; subtopicsComplete: boolean })[];
 
 /** The subtopics, 6 + 8 + 6 + 10 + 9. */
 export const subtopicTable = [

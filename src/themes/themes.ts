@@ -1,7 +1,7 @@
 import type { SourceId } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
 import { frozen } from "../kernel/frozen.js";
-import type { NamedItem } from "../kernel/named.js";
+import type { NamedItem, SourcedText } from "../kernel/named.js";
 import type { CentralThemeId } from "../membership/index.js";
 import { centralThemeTable, pillarTable, pillarTopicTable, subtopicTable, topicTable } from "./facts.js";
 
@@ -23,8 +23,12 @@ export interface Subtopic extends NamedItem<SubtopicId> {
 export interface Topic extends NamedItem<TopicId> {
   /** Other titles of the same topic, as printed. */
   readonly aliases: readonly string[];
-  /** The body that has coordinated it, where the publication says so. */
-  readonly coordinatedThrough?: "network-smuggling-trafficking";
+  /** The Network through which it is coordinated, where the publication says so. */
+  readonly coordinatedThrough?: "network-smuggling-trafficking" | "network-consular-protection";
+  /** What the efforts on it are for, in our own words, where the publication says so. */
+  readonly aims?: readonly SourcedText[];
+  /** False where the passage says that there are others ("include", "primary", "in recent years"). */
+  readonly subtopicsComplete: boolean;
   readonly subtopics: readonly Subtopic[];
   readonly sources: readonly SourceId[];
 }
@@ -69,7 +73,10 @@ export interface ThematicPillar extends NamedItem<PillarId> {
  * @sources twenty-years/objective-of-the-publication/theme-1, twenty-years/objective-of-the-publication/three-themes,
  * twenty-years/coordination-mechanisms/three-themes, twenty-years/plan-of-action/three-themes,
  * twenty-years/migration-management/network-coordination, twenty-years/migration-management-topics/1 to 6,
- * twenty-years/smuggling-and-trafficking/since-first-meeting, twenty-years/smuggling-and-trafficking-topics/1 to 8,
+ * twenty-years/smuggling-and-trafficking/since-first-meeting,
+ * twenty-years/smuggling-and-trafficking/network-established, twenty-years/smuggling-and-trafficking-topics/1 to 8,
+ * twenty-years/consular-protection/network-established, twenty-years/consular-protection/cooperation-network,
+ * twenty-years/consular-protection/border-communities,
  * twenty-years/objective-of-the-publication/theme-2, twenty-years/consular-protection-topics/1 to 6,
  * twenty-years/vulnerable-groups/consolidated-2003, twenty-years/vulnerable-groups-topics/1 to 10,
  * twenty-years/objective-of-the-publication/theme-3, twenty-years/migration-and-development/first-meeting-1996,

@@ -160,10 +160,11 @@ export const argumentsOf = {
   relations: asOf,
   secretariat: asOf,
   functionsOf: [["presidency"], ["secretariat"], ["rcgm"]],
+  workingGroups: [["2019"], ["2021"], ["2024", { evidence: "documents" }]],
   bodyDiagram: [
     ["2016", { format: "mermaid" }],
-    ["2016", { format: "dot", locale: "es" }],
-    ["2024", { format: "mermaid", locale: "es" }],
+    ["2016", { format: "dot", language: "es" }],
+    ["2024", { format: "mermaid", language: "es" }],
   ],
   assessSignature: [
     [{}],

@@ -59,15 +59,35 @@ test("the next meeting of the first group is its fourth, under another name (U10
   expect(extraregional?.aliases).toContain("Ad-Hoc Group on Extra-regional Migrants");
 });
 
-test("three topics of the second group, two concepts of the third (U5, U7)", () => {
+test("what the first group discussed, in our own words, and with whom (Q18, Q19, U3)", () => {
+  expect(ids(extraregional?.topics ?? [])).toEqual([
+    "ad-hoc-extraregional.difficulties",
+    "ad-hoc-extraregional.management-options",
+    "ad-hoc-extraregional.characteristics",
+    "ad-hoc-extraregional.national-policies",
+    "ad-hoc-extraregional.cooperation-options",
+  ]);
+  for (const topic of extraregional?.topics ?? []) expect(topic).toHaveProperty("text");
+});
+
+test("each has a purpose, and a list that says whether it is whole", () => {
+  for (const { purpose } of adHocGroups)
+    expect([purpose.en, purpose.es]).toEqual([expect.any(String), expect.any(String)]);
+  expect(adHocGroups.map(({ topicsComplete }) => topicsComplete)).toEqual([true, false, false, false]);
+});
+
+test("topics of the second group, concepts of the third (U5, U7, Q20, Q21)", () => {
   expect(ids(rncom?.topics ?? [])).toEqual([
     "ad-hoc-rncom.trafficking-in-persons",
     "ad-hoc-rncom.integration-and-reintegration",
     "ad-hoc-rncom.assistance-in-vulnerable-situations",
+    "ad-hoc-rncom.challenges-and-cooperation",
   ]);
   expect(ids(children?.topics ?? [])).toEqual([
     "ad-hoc-children.regional-protection-mechanism",
     "ad-hoc-children.best-interests-of-the-child",
+    "ad-hoc-children.phases-and-needs",
+    "ad-hoc-children.necessary-actions",
   ]);
   expect(rncom?.partner).toBe("RNCOM");
 });

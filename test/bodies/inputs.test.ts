@@ -88,8 +88,14 @@ test("bodyDiagram needs its options and a format", () => {
   expect(fault(() => draw("2016", {}))).toEqual({ code: "unknown-code", path: "format" });
   expect(fault(() => draw("2016", { format: undefined }))).toEqual({ code: "unknown-code", path: "format" });
   expect(fault(() => draw("2016", { format: "svg" }))).toEqual({ code: "unknown-code", path: "format" });
-  expect(fault(() => draw("2016", { format: "dot", locale: "fr" }))).toEqual({ code: "unknown-code", path: "locale" });
-  expect(fault(() => draw("2016", { format: "dot", locale: null }))).toEqual({ code: "unknown-code", path: "locale" });
+  expect(fault(() => draw("2016", { format: "dot", language: "fr" }))).toEqual({
+    code: "unknown-code",
+    path: "language",
+  });
+  expect(fault(() => draw("2016", { format: "dot", language: null }))).toEqual({
+    code: "unknown-code",
+    path: "language",
+  });
 });
 
 test.each([["everything"], [null], [1], [["all"]]])("secretariat refuses the evidence %j", (evidence) => {

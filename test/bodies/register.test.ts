@@ -17,9 +17,10 @@ test("the names of the module", () => {
     "hierarchy",
     "relations",
     "secretariat",
+    "workingGroups",
   ]);
 });
 
 describeRegisters({ adHocGroups, focalPoints });
 
-describeCarried({ adHocGroups, focalPoints }, [...numbers("U", 1, 11), ...numbers("Q", 15, 17), "P25", "P26", "Y4"]);
+describeCarried({ adHocGroups, focalPoints }, [...numbers("U", 1, 11), ...numbers("Q", 15, 21), "P25", "P26", "Y4"]);

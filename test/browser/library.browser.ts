@@ -60,13 +60,13 @@ describe("the diagram of the bodies is drawn by Mermaid", () => {
           library: typeof import("../../src/index.js");
           mermaid: { render(id: string, text: string): Promise<{ svg: string }> };
         };
-        const text = library.bodyDiagram(asOf, { format: "mermaid", locale });
+        const text = library.bodyDiagram(asOf, { format: "mermaid", language: locale });
         const { svg } = await mermaid.render(`diagram${asOf}${locale}`, text);
         const main = document.querySelector("main") as HTMLElement;
         main.innerHTML = svg;
         return {
           nodes: main.querySelectorAll(".node").length,
-          bodies: library.bodies(asOf).length,
+          bodies: library.bodies(asOf).certain.length + library.bodies(asOf).possible.length,
           text: main.textContent,
         };
       },

@@ -6,13 +6,13 @@ test("names and alias (A1, A4)", () => {
   expect(identity.name).toEqual({
     en: "Regional Conference on Migration",
     es: "Conferencia Regional sobre Migración",
-    spanish: "ours",
+    spanish: "official",
   });
-  expect(identity.acronym).toEqual({ en: "RCM", es: "CRM", spanish: "ours" });
+  expect(identity.acronym).toEqual({ en: "RCM", es: "CRM", spanish: "official" });
   expect(identity.aliases).toEqual([
     {
-      name: { en: "Puebla Process", es: "Proceso Puebla", spanish: "ours" },
-      sources: ["twenty-years/coordination-mechanisms/puebla-process"],
+      name: { en: "Puebla Process", es: "Proceso Puebla", spanish: "official" },
+      sources: ["twenty-years/coordination-mechanisms/puebla-process", "reported/names-of-bodies/5"],
     },
   ]);
 });
@@ -32,6 +32,19 @@ test("type and principles (A5, A8)", () => {
     acronym: { en: "RCP" },
   });
   expect(ids(identity.principles)).toEqual(["voluntary", "non-binding", "by-consensus"]);
+});
+
+test("the Vice-Ministers deliberate in full respect for each country's sovereignty (K6)", () => {
+  expect(identity.deliberations.text.en).toMatch(/sovereignty of each Member Country/);
+  expect(identity.deliberations.sources).toEqual(["twenty-years/structure-diagram/decision-making-body"]);
+});
+
+test("what is told in our own words is a text, what is printed a name", () => {
+  for (const row of [...objectives, ...mandate]) {
+    expect(row).toHaveProperty("text");
+    expect(row).not.toHaveProperty("name");
+  }
+  expect(identity.purpose.value).not.toHaveProperty("spanish");
 });
 
 test("three wordings of the region are kept apart (A6, D2, P11, T-37)", () => {

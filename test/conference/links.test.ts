@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { collaborators, links, observerOrganizationRoles } from "../../src/conference/index.js";
+import { meetings } from "../../src/meetings/index.js";
 import { ids } from "./walk.js";
 
 describe("collaborators (X6 to X29)", () => {
@@ -82,15 +83,35 @@ test("five forms of collaboration (X5)", () => {
   ]);
 });
 
-test("three series with the South American Conference on Migration, ordinals as printed (X30, X31, X32, T-30)", () => {
+test("all ten meetings with the South American Conference on Migration, ordinals as printed (X30, X31, X32)", () => {
   const { name, acronym, jointMeetings } = links.southAmericanConference;
   expect(name.en).toBe("South American Conference on Migration");
-  expect(acronym).toEqual({ en: "SACM", es: "CSM", spanish: "ours" });
-  expect(jointMeetings.map(({ entry }) => entry)).toEqual([
-    { ordinal: "5th (V)", dates: { start: "2024-10-10", end: "2024-10-11" }, place: "Bogota, Colombia" },
-    { ordinal: "I", dates: { start: "2023-05-17", end: "2023-05-17" }, place: "Lima, Perú" },
-    { ordinal: "I", dates: { start: "2023-03-09", end: "2023-03-09" }, place: "Virtual Event" },
+  expect(acronym).toEqual({ en: "SACM", es: "CSM", spanish: "official" });
+  expect(jointMeetings.map(({ series, entry }) => [series, entry.ordinal])).toEqual([
+    ["rcm-sacm-plenary", "5th (V)"],
+    ["rcm-sacm-plenary", "IV"],
+    ["rcm-sacm-troikas", "I"],
+    ["rcm-sacm-chairs-and-secretaries", "I"],
+    ["rcm-sacm-plenary", "3rd"],
+    ["rcm-sacm-plenary", undefined],
+    ["rcm-sacm-plenary", undefined],
+    ["rcm-sacm-plenary", undefined],
+    [undefined, undefined],
+    ["rcm-sacm-troikas", undefined],
   ]);
+  const register = new Map(meetings().map((meeting) => [meeting.id, meeting]));
+  for (const { id, name, entry, sources } of jointMeetings) {
+    const meeting = register.get(id);
+    for (const text of [name.en, entry.place, entry.ordinal ?? ""]) expect(meeting?.printed).toContain(text);
+    expect(meeting?.dates).toEqual([entry.dates]);
+    expect(meeting?.sources).toEqual(expect.arrayContaining([...sources]));
+  }
+  const printed = meetings().filter(({ printed }) => /SACM|South American/.test(printed));
+  expect(printed.map(({ id }) => id)).toEqual(ids(jointMeetings));
+});
+
+test("the collaborators are the main ones: the list is not complete (X5)", () => {
+  expect(links.collaborators.complete).toBe(false);
 });
 
 test("four roles of observer organizations (F2); presidency and secretariat determine their slots (F3)", () => {

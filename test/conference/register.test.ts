@@ -31,10 +31,11 @@ describeCarried(conference, [
   ...numbers("X", 1, 32),
   ...numbers("Y", 1, 17),
   ...numbers("Z", 1, 8),
-  // Q9 and Q15 to Q17 are carried by the themes and the bodies; Q27, the Fund by its third name, belongs to the Reserve Fund.
+  // Q9, Q13 and Q15 to Q21 are carried by the themes and the bodies; Q27, the Fund by its third name, by the Reserve Fund.
   ...numbers("Q", 1, 8),
-  ...numbers("Q", 10, 14),
-  ...numbers("Q", 18, 26),
+  ...numbers("Q", 10, 12),
+  ...["Q14"],
+  ...numbers("Q", 22, 26),
   ...numbers("Q", 28, 29),
   ...["F2", "K4", "K5", "S12", "S29", "S40", "S41"],
 ]);

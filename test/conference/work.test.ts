@@ -107,9 +107,15 @@ test("dated remarks, one of them without a date (A2, S12, S29, S40, S41, X2, T-3
     ["migration-and-development-identified", "1996", "MX", "stated"],
     ["migration-and-development-discussed", "1997", "PA", "stated"],
     ["migration-and-development-official", undefined, undefined, "stated"],
+    ["observer-criteria-approved", "1999-01-28", "SV", "stated"],
     ["vulnerable-groups-in-plan-of-action", "2003-05", "MX", "stated"],
     ["information-on-other-organizations-requested", "2007", undefined, "stated"],
   ]);
-  expect(history.milestones[5]?.edition).toEqual({ number: 8, roman: "VIII" });
+  expect(history.milestones[5]).toMatchObject({
+    until: "1999-01-29",
+    item: "Item 5 of the Joint Communiqué",
+    edition: { number: 4, roman: "IV" },
+  });
+  expect(history.milestones[6]?.edition).toEqual({ number: 8, roman: "VIII" });
   expect(history.milestones[4]).not.toHaveProperty("date");
 });

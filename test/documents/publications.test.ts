@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { documentKinds, documentLists, publications } from "../../src/documents/index.js";
+import { documentKinds, documentLists, linkedDocuments, publications } from "../../src/documents/index.js";
+import { meetings } from "../../src/meetings/index.js";
 import { cpuTime } from "../cpu-time.js";
 
 const all = publications();
@@ -133,12 +134,17 @@ describe("the two lists", () => {
 });
 
 describe("titles, years and kinds", () => {
-  test("30 declarations and 13 other documents on the page (section 1.1)", () => {
+  test("22 declarations, seven joint communiqués and 14 other documents on the page", () => {
     const page = publications({ list: "iom-page" });
-    expect(page.filter(({ kind }) => kind === "declaration")).toHaveLength(30);
-    expect(page.slice(0, 30).every(({ kind }) => kind === "declaration")).toBe(true);
+    const kinds = page.map(({ kind }) => kind);
+    expect(kinds.slice(0, 30)).toEqual([
+      ...Array(3).fill("declaration"),
+      undefined,
+      ...Array(19).fill("declaration"),
+      ...Array(7).fill("joint-communique"),
+    ]);
     expect(page.slice(30).map(({ kind, year }) => [kind, year])).toEqual([
-      ["plan", 2023],
+      ["plan", undefined],
       ["guidelines", 2018],
       ["plan", 2018],
       ["plan", 2017],
@@ -157,15 +163,15 @@ describe("titles, years and kinds", () => {
   test("kinds and years of what only the publication lists (V2, V4 to V7, V10 to V14, V16)", () => {
     const only = publications({ list: "twenty-years" }).filter(({ lists }) => lists.length === 1);
     expect(only.map(({ kind, year }) => [kind, year])).toEqual([
-      ["proceedings", 2000],
+      ["publication", 2000],
       ["guidelines", 2004],
       ["framework", 2004],
       ["proceedings", 2006],
       ["proceedings", 2007],
       ["proceedings", 2009],
       ["matrix", 2011],
-      ["publication", 2011],
-      ["publication", 2012],
+      [undefined, 2011],
+      [undefined, 2012],
       ["proceedings", 2012],
       ["declaration", 2014],
     ]);
@@ -188,8 +194,35 @@ describe("titles, years and kinds", () => {
     }
   });
 
-  test("the year of a plan is no period: 2023 to 2026 is derived, 2019 to 2020 is dated 2018 (DOC31, DOC33)", () => {
-    expect(byId("2023-strategic-plan")).toMatchObject({ period: { from: 2023, to: 2026 }, derived: ["year"] });
+  test("a title that names no kind has none: a call of 2021, a book of 2011, a seminar-workshop of 2012", () => {
+    expect(ids(all.filter(({ kind }) => kind === undefined))).toEqual([
+      "2021-shared-responsibility",
+      "2011-fifteen-years",
+      "2012-seminar-workshop-consular-officials",
+    ]);
+  });
+
+  test("what stands under a place alone, and what stands below the stray line, is a reading (DOC9 to DOC30)", () => {
+    const read = (reading: string) => all.filter(({ readings = [] }) => readings.includes(reading));
+    const below = read("communiques-under-the-stray-line");
+    expect(below.flatMap(({ sources }) => sources.filter((id) => id.startsWith("iom-page/documents/")))).toEqual(
+      Array.from({ length: 7 }, (_, index) => `iom-page/documents/${24 + index}`),
+    );
+    for (const { kind } of below) expect(kind).toBe("joint-communique");
+    const above = read("entries-by-place-are-declarations");
+    expect(above).toHaveLength(14);
+    for (const { kind } of above) expect(kind).toBe("declaration");
+    const printed = all.filter(({ title }) => / Declaration|^Declaration/.test(title.en));
+    for (const { kind, readings = [] } of printed) {
+      expect(kind).toBe("declaration");
+      expect(readings).not.toContain("entries-by-place-are-declarations");
+    }
+  });
+
+  test("the period of a plan is no year: 2023 to 2026 prints none, 2019 to 2020 is dated 2018 (DOC31, DOC33)", () => {
+    expect(byId("strategic-plan-2023-2026")).toMatchObject({ period: { from: 2023, to: 2026 } });
+    expect(byId("strategic-plan-2023-2026")).not.toHaveProperty("year");
+    expect(publications({ year: 2023 })).toEqual([]);
     expect(byId("2018-counter-smuggling-work-plan")).toMatchObject({ year: 2018, period: { from: 2019, to: 2020 } });
   });
 
@@ -205,7 +238,9 @@ describe("titles, years and kinds", () => {
 
   test("an id is the year and a slug; two documents of 2000 and of 2002 have their own (T-34)", () => {
     expect(new Set(ids(all)).size).toBe(54);
-    for (const { id, year } of all) expect(id).toMatch(new RegExp(`^${year}-[a-z]+(-[a-z]+)*$`));
+    for (const { id, year } of all)
+      if (year) expect(id).toMatch(new RegExp(`^${year}-[a-z]+(-[a-z]+)*$`));
+      else expect(id).toBe("strategic-plan-2023-2026");
     expect(ids(publications({ year: 2002 }))).toEqual(["2002-against-terrorism", "2002-antigua"]);
     expect(ids(publications({ year: 2000, list: "iom-page" }))).toEqual([
       "2000-on-strengthening-the-rcm",
@@ -214,7 +249,7 @@ describe("titles, years and kinds", () => {
   });
 
   test("no declaration of a Vice-Ministerial Meeting from 2020 on (section 1.3)", () => {
-    expect(all.filter(({ edition, year }) => edition && year > 2019)).toEqual([]);
+    expect(all.filter(({ edition, year = 0 }) => edition && year > 2019)).toEqual([]);
   });
 });
 
@@ -249,11 +284,11 @@ describe("annual declarations", () => {
       "II",
       "I",
     ]);
-    for (const { edition, year } of annual) expect(edition?.number).toBe(year - 1995);
+    for (const { edition, year = 0 } of annual) expect(edition?.number).toBe(year - 1995);
   });
 
   test("the edition is printed for 2016 to 2019 and derived before", () => {
-    for (const { year, derived = [] } of annual) expect(derived.includes("edition")).toBe(year < 2016);
+    for (const { year = 0, derived = [] } of annual) expect(derived.includes("edition")).toBe(year < 2016);
   });
 
   test("host countries: with the presidency until 2014, where the documents show it afterwards (DOC9 to DOC30)", () => {
@@ -326,7 +361,47 @@ test("kinds: the six that the page names, then ours (Z9)", () => {
     "plan",
     "matrix",
     "publication",
+    "joint-communique",
   ]);
+});
+
+describe("which meeting a document comes from", () => {
+  test("the declarations of listed meetings, and of the congress on women", () => {
+    const listed = new Map(meetings().map((meeting) => [meeting.id, meeting]));
+    const linked = all.filter(({ meeting }) => meeting !== undefined);
+    expect(linked.map(({ id, meeting }) => [id, meeting])).toEqual([
+      ["2022-congress-on-women-declaration", "2022-07-14-women-in-migration-congress"],
+      ["2019-vice-ministerial-declaration", "2019-11-13-vice-ministerial-meeting"],
+      ["2017-vice-ministerial-declaration", "2017-11-27-conference"],
+      ["2016-vice-ministerial-declaration", "2016-11-15-conference"],
+      ["2015-mexico", "2015-11-09-conference"],
+      ["2014-nicaragua", "2014-06-24-conference"],
+      ["2013-san-jose", "2013-06-25-conference"],
+      ["2012-panama-city", "2012-06-18-conference"],
+      ["2014-managua-extraordinary-declaration", "2014-06-24-conference"],
+    ]);
+    for (const { meeting = "", edition, derived, sources } of linked) {
+      const entry = listed.get(meeting);
+      expect(derived).toContain("meeting");
+      expect(sources.some((id) => entry?.sources.includes(id))).toBe(true);
+      if (edition) expect(entry?.edition?.number).toBe(edition.number);
+    }
+  });
+
+  test("what the list of meetings links, letter by letter, with the languages named", () => {
+    const printed = new Map(meetings().map((meeting) => [meeting.id, meeting.printed]));
+    expect(linkedDocuments.map(({ name, languages }) => [name.en, languages])).toEqual([
+      ["Joint Communiqué", ["en"]],
+      ["Charter", undefined],
+      ["Strategic Plan", undefined],
+      ["Conclusions", undefined],
+      ["Conclusions", undefined],
+      ["Special Declaration", ["en", "es"]],
+      ["Declaration", ["en", "es"]],
+      ["IOM Director General's Remarks", undefined],
+    ]);
+    for (const { meeting, printed: link } of linkedDocuments) expect(printed.get(meeting)).toContain(link);
+  });
 });
 
 describe("the filter", () => {
@@ -345,6 +420,30 @@ describe("the filter", () => {
       "2014-guiding-principles",
     ]);
     expect(publications({ text: "no such document" })).toEqual([]);
+  });
+
+  test("several words must all be there, in whatever order and with whatever between them", () => {
+    expect(ids(publications({ text: "migration, terrorism" }))).toEqual([]);
+    expect(ids(publications({ text: "children; unaccompanied – guidelines" }))).toEqual([
+      "2009-guidelines-unaccompanied-children",
+    ]);
+  });
+
+  test("a place by its name in either language, a country by its code or its name", () => {
+    const sanJose = ["2013-san-jose", "2001-san-jose"];
+    for (const place of ["San José", "san jose", " SAN-JOSE ", "José, San"])
+      expect(ids(publications({ place }))).toEqual(sanJose);
+    expect(ids(publications({ place: "Ciudad de Guatemala" }))).toEqual(["2009-guatemala-city"]);
+    expect(ids(publications({ place: "Nueva Orleans" }))).toEqual(["2007-new-orleans"]);
+    for (const place of ["mx", "MX", "México", "mexico"])
+      expect(publications({ place })).toEqual(publications({ country: "MX" }));
+    expect(publications({ place: "Berlin" })).toEqual([]);
+  });
+
+  test("an edition by its number", () => {
+    expect(ids(publications({ edition: 7 }))).toEqual(["2002-antigua"]);
+    expect(ids(publications({ edition: 21 }))).toEqual(["2016-vice-ministerial-declaration"]);
+    expect(publications({ edition: 30 })).toEqual([]);
   });
 
   test("nothing, an empty filter and absent fields filter nothing", () => {

@@ -11,7 +11,7 @@ const registers = { ...documents, publications: documents.publications() };
 const all = cited(registers);
 
 test("the names of the module", () => {
-  expect(Object.keys(documents).sort()).toEqual(["documentKinds", "documentLists", "publications"]);
+  expect(Object.keys(documents).sort()).toEqual(["documentKinds", "documentLists", "linkedDocuments", "publications"]);
 });
 
 test("everything that is cited exists", () => {
@@ -30,7 +30,12 @@ test.each(
 
 test("plain, without undefined fields, and nobody can change a row", () => {
   expect(JSON.parse(JSON.stringify(registers))).toStrictEqual(registers);
-  for (const register of [documents.documentKinds, documents.documentLists, ...registers.publications])
+  for (const register of [
+    documents.documentKinds,
+    documents.documentLists,
+    documents.linkedDocuments,
+    ...registers.publications,
+  ])
     for (const object of objects(register)) expect(Object.isFrozen(object)).toBe(true);
 });
 
@@ -44,7 +49,7 @@ describe("words", () => {
   const named = new Map(namedDocuments().map(({ id, name }) => [id, name]));
 
   test("documents, kinds and lists have a name in both languages, each its own", () => {
-    expect(named.size).toBe(54 + 13 + 2);
+    expect(named.size).toBe(54 + 14 + 2 + 8);
     for (const { en, es } of named.values()) expect([en.trim(), es.trim()]).not.toContain("");
   });
 

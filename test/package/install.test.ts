@@ -27,7 +27,7 @@ const lines = [
   troika(2010).current.value,
   apportion("300000").shares[0].amount,
   assessReserveFundCase({ voluntaryReturn: true, regionalMigrant: true, age: 70 }).outcome,
-  bodies("2016").length > 0,
+  bodies("2016").certain.length > 0,
   source("twenty-years/reserve-fund/maximum").inventory,
   describe(assessObserverCountry({ onAmericanContinent: false }), es).outcome,
 ];

@@ -8,6 +8,7 @@ import {
   publications,
 } from "../../src/documents/index.js";
 import { RcmInputError } from "../../src/kernel/error.js";
+import { memberTable } from "../../src/membership/facts.js";
 
 const members = ["BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US"] as const;
 const all = publications();
@@ -19,6 +20,8 @@ const filters: fc.Arbitrary<PublicationFilter> = fc.record(
     country: fc.constantFrom(...members),
     list: fc.constantFrom(...documentLists.map(({ id }) => id)),
     language: fc.constantFrom("en", "es"),
+    place: fc.constantFrom("San Jose", "MÉXICO", "pa", "Guatemala City", "washington", "zzz"),
+    edition: fc.constantFrom(1, 8, 24, 31),
     text: fc.constantFrom("migration", "MIGRACIÓN", "children", "San Jose", "declaration", "2016", "zzz"),
   },
   { requiredKeys: [] },
@@ -33,8 +36,27 @@ const agrees: {
   country: ({ country }, value) => country === value,
   list: ({ printed }, value) => Object.hasOwn(printed, value),
   language: ({ languages = [] }, value) => languages.some((language) => language === value),
-  text: ({ title, aliases = [], printed }, value) =>
-    plain([title.en, title.es, ...aliases, ...Object.values(printed)].join("\n")).includes(plain(String(value))),
+  place: ({ country, place, title }, value) => {
+    const member = memberTable.find(({ code }) => code === country);
+    if (/^[a-z]{2}$/.test(String(value))) return country === String(value).toUpperCase();
+    const texts = [place, place && title.es, member?.name.en, member?.name.es].filter((text) => text !== undefined);
+    return plain(String(value))
+      .split(" ")
+      .every((word) =>
+        texts.some((text) =>
+          plain(text)
+            .split(" ")
+            .some((one) => one.startsWith(word)),
+        ),
+      );
+  },
+  edition: ({ edition }, value) => edition?.number === value,
+  text: ({ title, aliases = [], printed }, value) => {
+    const texts = plain([title.en, title.es, ...aliases, ...Object.values(printed)].join("\n"));
+    return plain(String(value))
+      .split(" ")
+      .every((word) => texts.split(/[^a-z0-9]+/).some((one) => one.startsWith(word)));
+  },
 };
 
 describe("publications", () => {
@@ -60,8 +82,11 @@ describe("publications", () => {
   test("the years, kinds and lists divide the whole", () => {
     const count = (rows: readonly PublicationFilter[]) =>
       rows.reduce((sum, filter) => sum + publications(filter).length, 0);
-    expect(count(documentKinds.map(({ id }) => ({ kind: id })))).toBe(all.length);
-    expect(count(Array.from({ length: 40 }, (_, index) => ({ year: 1990 + index })))).toBe(all.length);
+    const without = (key: "kind" | "year") => all.filter((document) => document[key] === undefined).length;
+    expect(count(documentKinds.map(({ id }) => ({ kind: id })))).toBe(all.length - without("kind"));
+    expect(count(Array.from({ length: 40 }, (_, index) => ({ year: 1990 + index })))).toBe(
+      all.length - without("year"),
+    );
     expect(documentLists.map(({ id, entries }) => publications({ list: id }).length - entries)).toEqual([0, 0]);
   });
 
@@ -100,7 +125,18 @@ describe("wrong form", () => {
     [{ language: "EN" }, "unknown-code", "language"],
     [{ text: "" }, "not-a-text", "text"],
     [{ text: "  " }, "not-a-text", "text"],
+    [{ text: "–" }, "not-a-text", "text"],
     [{ text: 7 }, "not-a-text", "text"],
+    [{ place: "" }, "not-a-text", "place"],
+    [{ place: "?!" }, "not-a-text", "place"],
+    [{ place: null }, "not-a-text", "place"],
+    [{ edition: 0 }, "out-of-range", "edition"],
+    [{ edition: 4000 }, "out-of-range", "edition"],
+    [{ edition: 1.5 }, "not-a-whole-number", "edition"],
+    [{ edition: "XXI" }, "not-a-whole-number", "edition"],
+    [{ edition: "21" }, "not-a-whole-number", "edition"],
+    [{ edition: null }, "not-a-whole-number", "edition"],
+    [{ edition: ["XXI"] }, "not-a-whole-number", "edition"],
     [{ text: null }, "not-a-text", "text"],
     [{ colour: "red" }, "unknown-field", "colour"],
     [{ year: 2016, Kind: undefined }, "unknown-field", "Kind"],

@@ -14,7 +14,7 @@ test.each([
   ["observerCountrySchema", observerCountries("2024").certain],
   ["observerOrganizationSchema", observerOrganizations("2024").certain],
   ["partnerSchema", partners("2024").certain],
-  ["bodySchema", bodies("2016")],
+  ["bodySchema", bodies("2016").certain],
   ["meetingSchema", meetings()],
   ["furtherMeetingSchema", furtherMeetings()],
   ["presidencyTermSchema", answer.status === "known" ? [answer.value] : []],

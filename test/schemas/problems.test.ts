@@ -59,11 +59,11 @@ describe("problems of fields and of several fields together are told at once", (
       'end-before-start at "end"',
     ]);
     const [body] = examplesOf(bodySchema);
-    const ended = { ...(body as object), since: "2003-05", until: "2003-04-30" };
+    const ended = { ...(body as object), begun: { notBefore: "2003-05", notAfter: "2003-04-30" } };
     expect(problems(bodySchema, { ...ended, kind: "committee", sources: [""] })).toEqual([
       'unknown-code at "kind"',
+      'end-before-start at "begun.notAfter"',
       'not-a-text at "sources.0"',
-      'end-before-start at "until"',
     ]);
   });
 

@@ -8,4 +8,4 @@ test("the names of the module", () => {
 
 describeRegisters(themes);
 
-describeCarried(themes, [...numbers("S", 1, 50), ...numbers("T", 1, 38), "K5", "Q9"]);
+describeCarried(themes, [...numbers("S", 1, 50), ...numbers("T", 1, 38), "K5", "Q9", "Q13"]);

@@ -141,9 +141,25 @@ describe("central themes (K5, S1 to S50)", () => {
     expect(rights?.topics[0]?.aliases).toEqual([]);
   });
 
-  test("migration management is coordinated through the Network against smuggling and trafficking, no other topic says so (S5)", () => {
+  test("three topics are coordinated through a Network (S5, O8, O10)", () => {
     const through = centralThemes.flatMap(({ topics }) => topics.map(({ coordinatedThrough }) => coordinatedThrough));
-    expect(through).toEqual(["network-smuggling-trafficking", undefined, undefined, undefined, undefined]);
+    expect(through).toEqual([
+      "network-smuggling-trafficking",
+      "network-smuggling-trafficking",
+      "network-consular-protection",
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("what consular protection aims at, in our own words (S22, Q13)", () => {
+    const aims = centralThemes.flatMap(({ topics }) => topics.map((topic) => topic.aims?.length));
+    expect(aims).toEqual([undefined, undefined, 3, undefined, undefined]);
+  });
+
+  test("which lists of subtopics are whole by their own words", () => {
+    const whole = centralThemes.flatMap(({ topics }) => topics.map(({ subtopicsComplete }) => subtopicsComplete));
+    expect(whole).toEqual([false, false, true, true, false]);
   });
 
   test("asylum stands under theme 1, the rights of refugees under theme 2 (T-48)", () => {

@@ -32,18 +32,13 @@ const criteria = [
     sources: secretariatAlone,
     reading: "contribution-papers-on-request",
   },
-  {
-    id: "signed-by-secretariat",
-    input: "signer",
-    sources: secretariatAlone,
-    reading: "contribution-papers-by-the-secretariat",
-    test: is("secretariat"),
-  },
+  { id: "signed-by-secretariat", input: "signer", sources: secretariatAlone, test: is("secretariat") },
 ] as const satisfies Criteria<typeof fields>;
 
 /**
- * A commitment with a third party with the Vice-Ministers' approval, whoever signs; or what a country needs in order to
- * pay its contribution, signed by the secretariat at that country's request.
+ * A commitment with a third party with the Vice-Ministers' approval, whoever of the two signs; or what a country needs
+ * in order to pay its contribution, signed by the secretariat at that country's request. The text says nothing of
+ * contribution papers in the presidency's hands and of other documents.
  */
 export const signatureRule = rule({
   id: "bodies.signature",
@@ -53,10 +48,16 @@ export const signatureRule = rule({
   decision: any(
     all("third-party-administrative", "approved-by-vice-ministers"),
     all("contribution-payment", "requested-by-country", "signed-by-secretariat"),
-    // It is one of the two documents: while nobody knows which, this suffices.
-    all("approved-by-vice-ministers", "requested-by-country", "signed-by-secretariat"),
   ),
-  outcomes: { met: "permitted", unmet: "not-permitted" },
+  outcomes: {
+    met: "permitted",
+    short: [
+      { of: ["approved-by-vice-ministers"], outcome: "not-permitted" },
+      { of: ["requested-by-country"], outcome: "not-permitted" },
+    ],
+    unmet: "open",
+    reason: "signature-not-mentioned",
+  },
 });
 
 /** A signature that is asked for. An absent field is unknown. */
@@ -66,12 +67,12 @@ export interface SignatureRequest extends Input<typeof fields> {}
 export type Signer = (typeof signers)[number];
 
 /**
- * What is signed: a commitment with a third party on an administrative matter, or a document that a Member Country
- * needs in order to pay its contribution.
+ * What is signed: a commitment with a third party on an administrative matter, a document that a Member Country needs
+ * in order to pay its contribution, or another document.
  */
 export type SignedDocument = (typeof signedDocuments)[number];
 
-/** Whether a signature is permitted. */
+/** Whether a signature is permitted; "open" where the text does not mention it. */
 export type SignatureOutcome = OutcomeOf<typeof signatureRule>;
 
 /** What a signature depends on: what is signed, and for each document what it needs. */
@@ -79,11 +80,12 @@ export type SignatureCriterion = CriterionOf<typeof signatureRule>;
 
 /**
  * Assesses whether the presidency or the secretariat may sign a document. Either may sign administrative commitments
- * with third parties that the Vice-Ministers have approved beforehand; the secretariat alone may sign what a country
- * needs in order to pay its contribution, at that country's request and without their approval.
+ * with third parties that the Vice-Ministers have approved beforehand. What a country needs in order to pay its
+ * contribution is mentioned for the secretariat, at that country's request: whether the presidency may sign it too is
+ * open, and so is who signs any other document.
  *
  * @param request - the signature; every field optional, an absent one is unknown
- * @returns "permitted", "not-permitted" or "undetermined", with the five findings and the inputs still missing
+ * @returns "permitted", "not-permitted", "open" or "undetermined", with the five findings and the inputs still missing
  * @throws {@link RcmInputError} where a field has the wrong form
  * @sources twenty-years/presidency-functions/7, twenty-years/technical-secretariat-functions/7
  *
@@ -92,7 +94,8 @@ export type SignatureCriterion = CriterionOf<typeof signatureRule>;
  * import { assessSignature } from "rcm-rules/bodies";
  *
  * assessSignature({ document: "third-party-administrative", viceMinistersApproved: true }).outcome; // => "permitted"
- * assessSignature({ signer: "presidency", document: "contribution-payment" }).outcome; // => "not-permitted"
+ * assessSignature({ signer: "presidency", document: "contribution-payment" }).outcome; // => "open"
+ * assessSignature({ document: "other" }).reason; // => "signature-not-mentioned"
  * assessSignature({ signer: "secretariat", document: "contribution-payment" }).missing; // => ["countryRequested"]
  * ```
  */

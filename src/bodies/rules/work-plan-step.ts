@@ -2,7 +2,7 @@ import type { Criteria } from "../../clauses/index.js";
 import type { Assessment } from "../../kernel/assessment.js";
 import { all, any } from "../../kernel/decision.js";
 import { code, type Input, list, type Path } from "../../kernel/fields.js";
-import { includes, is } from "../../kernel/predicates.js";
+import { includes, is, isOneOf } from "../../kernel/predicates.js";
 import { type CriterionOf, type OutcomeOf, rule } from "../../kernel/rule.js";
 import { bodyIds, type workPlanStates } from "../facts.js";
 
@@ -24,7 +24,7 @@ const fields = {
 export { fields as workPlanStepFields };
 
 const workPlans = ["twenty-years/liaison-officer-networks/work-plans"] as const;
-const approval = ["twenty-years/regional-consultation-group-roles/2"] as const;
+const together = ["twenty-years/regional-consultation-group-roles/2"] as const;
 const groupApproval = [
   "twenty-years/regional-consultation-group-roles/2",
   "twenty-years/liaison-officer-networks/work-plans",
@@ -32,24 +32,17 @@ const groupApproval = [
 
 const criteria = [
   { id: "to-approved", input: "to", sources: groupApproval, test: is("approved") },
+  { id: "from-drafted", input: "from", sources: workPlans, test: is("drafted") },
   { id: "approved-by-rcgm", input: "approvedBy", sources: groupApproval, test: includes("rcgm") },
-  {
-    id: "approved-by-secretariat",
-    input: "approvedBy",
-    sources: approval,
-    reading: "work-plan-approval",
-    test: includes("secretariat"),
-  },
-  { id: "from-drafted", input: "from", sources: workPlans, reading: "work-plan-order", test: is("drafted") },
+  { id: "approved-by-secretariat", input: "approvedBy", sources: together, test: includes("secretariat") },
   { id: "to-implemented", input: "to", sources: workPlans, test: is("implemented") },
-  { id: "from-approved", input: "from", sources: workPlans, test: is("approved") },
+  { id: "approved-before", input: "from", sources: workPlans, test: isOneOf("approved", "implemented") },
   { id: "to-reported", input: "to", sources: workPlans, test: is("reported") },
-  { id: "from-implemented", input: "from", sources: workPlans, reading: "work-plan-order", test: is("implemented") },
 ] as const satisfies Criteria<typeof fields>;
 
 /**
- * A draft is approved by the Consultation Group together with the secretariat, an approved plan is implemented, an
- * implemented one reported on.
+ * A draft is approved by the Consultation Group, together with the secretariat as one of two sentences has it; a plan
+ * is implemented once it has been approved; the Network reports at the Group's meetings, whatever state the plan is in.
  */
 export const workPlanStepRule = rule({
   id: "bodies.work-plan-step",
@@ -57,29 +50,42 @@ export const workPlanStepRule = rule({
   fields,
   criteria,
   decision: any(
-    all("to-approved", "approved-by-rcgm", "approved-by-secretariat", "from-drafted"),
-    all("to-implemented", "from-approved"),
-    all("to-reported", "from-implemented"),
+    all("to-approved", "from-drafted", "approved-by-rcgm", "approved-by-secretariat"),
+    all("to-implemented", "approved-before"),
+    "to-reported",
   ),
-  outcomes: { met: "permitted", unmet: "not-permitted" },
+  outcomes: {
+    met: "permitted",
+    short: [
+      { of: ["approved-by-secretariat"], outcome: "contested" },
+      { of: ["approved-by-rcgm", "approved-by-secretariat"], outcome: "not-permitted" },
+      { of: ["approved-before"], outcome: "not-permitted" },
+    ],
+    unmet: "open",
+    reason: "step-not-mentioned",
+  },
 });
 
 /** A step of a Network's work plan from one state to another. An absent field is unknown. */
 export interface WorkPlanStep extends Input<typeof fields> {}
 
-/** Whether a step is permitted. */
+/**
+ * Whether a step is permitted. "contested": one sentence has the Consultation Group approve, another the Group together
+ * with the secretariat. "open": the text does not mention such a step.
+ */
 export type WorkPlanStepOutcome = OutcomeOf<typeof workPlanStepRule>;
 
 /** What a step depends on: where it leads, and for each state where it starts and who must have approved. */
 export type WorkPlanStepCriterion = CriterionOf<typeof workPlanStepRule>;
 
 /**
- * Assesses a step of a Network's work plan. The Network draws the plan up; the Regional Consultation Group approves it
- * together with the secretariat; the Network carries it out and then reports to the Group. No step can be left out, and
- * none leads back.
+ * Assesses a step of a Network's work plan. The Network draws the plan up and carries it out once it has been approved:
+ * that is the one order that is printed. It reports at the meetings of the Regional Consultation Group, at any time.
+ * Who approves is printed twice: the Group, and the Group together with the secretariat.
  *
  * @param step - from where to where, and who has approved; every field optional, an absent one is unknown
- * @returns "permitted", "not-permitted" or "undetermined", with the eight findings and the inputs still missing
+ * @returns "permitted"; "not-permitted"; "contested" where the Group alone has approved; "open" where the text mentions
+ * no such step; or "undetermined"; with the seven findings and the inputs still missing
  * @throws {@link RcmInputError} where a field has the wrong form
  * @sources twenty-years/regional-consultation-group-roles/2, twenty-years/liaison-officer-networks/work-plans
  *
@@ -88,10 +94,10 @@ export type WorkPlanStepCriterion = CriterionOf<typeof workPlanStepRule>;
  * import { assessWorkPlanStep } from "rcm-rules/bodies";
  *
  * const step = { from: "drafted", to: "approved", approvedBy: ["rcgm"] };
- * assessWorkPlanStep(step).outcome; // => "not-permitted"
+ * assessWorkPlanStep(step).outcome; // => "contested"
  * assessWorkPlanStep({ ...step, approvedBy: ["rcgm", "secretariat"] }).outcome; // => "permitted"
  * assessWorkPlanStep({ from: "drafted", to: "implemented" }).outcome; // => "not-permitted"
- * assessWorkPlanStep({ from: "approved", to: "implemented" }).outcome; // => "permitted"
+ * assessWorkPlanStep({ from: "drafted", to: "reported" }).outcome; // => "permitted"
  * ```
  */
 export function assessWorkPlanStep(
