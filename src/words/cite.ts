@@ -36,7 +36,7 @@ const optionFields = { style: code(citeStyles) };
  *
  * const id = "twenty-years/presidency-functions/7";
  * cite(id, en); // => "20 Years of the RCM, III.B – Functions of the President Pro-Tempore, item 7"
- * cite("iom-page/chair/current", en, { style: "full" }).split(": ")[1]; // => "Belize holds the presidency in 2024"
+ * cite("iom-page/chair/current", en, { style: "full" }).split(": ")[1]; // => "Belize as chairing country in 2024"
  * ```
  */
 export function cite(id: SourceId, locale: Locale | PartialLocale, options?: CiteOptions): string {

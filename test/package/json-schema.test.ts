@@ -222,12 +222,19 @@ describe.each(schemas)("$file", ({ file, schema }) => {
 });
 
 describe("what JSON Schema cannot say is listed beside it", () => {
-  const body = { id: "troika", kind: "presidency", name: { en: "Troika", es: "Troika" }, aliases: [] };
+  const body = { id: "troika", kind: "presidency", name: { en: "Troika", es: "Troika", spanish: "ours" }, aliases: [] };
   const party = {
-    name: { en: "A", es: "A" },
+    name: { en: "A", es: "A", spanish: "ours" },
     basis: "stated",
+    derived: ["joined"],
     sources: ["s"],
     joined: { notBefore: "2016", notAfter: "2015" },
+  };
+  const network = {
+    id: "RNCOM",
+    purpose: { en: "P", es: "P", spanish: "ours" },
+    coalition: { memberCountries: [], sources: ["s"] },
+    participation: { takesPartIn: [], spacesIn: [], complete: false, sources: ["s"] },
   };
   const meeting = {
     id: "m",
@@ -270,7 +277,7 @@ describe("what JSON Schema cannot say is listed beside it", () => {
     ["observer-organization.json", { ...party, id: "UNFPA", aliases: [] }, "joined.notAfter", "end-before-start"],
     [
       "partner.json",
-      { ...party, id: "RNCOM", acronym: { en: "R", es: "R" }, url: "u", since: "1998" },
+      { ...party, ...network, acronym: { en: "R", es: "R", spanish: "ours" }, url: "u", since: "1998" },
       "joined.notAfter",
       "end-before-start",
     ],
