@@ -13,6 +13,7 @@ export type { BodyWithFunctions, FunctionId } from "./function-facts.js";
 export { type BodyFunction, functionsOf } from "./functions.js";
 export {
   assessSignature,
+  type SignatureAssessment,
   type SignatureCriterion,
   type SignatureOutcome,
   type SignatureRequest,
@@ -23,6 +24,7 @@ export {
   assessWorkPlanStep,
   type WorkPlanState,
   type WorkPlanStep,
+  type WorkPlanStepAssessment,
   type WorkPlanStepCriterion,
   type WorkPlanStepOutcome,
 } from "./rules/work-plan-step.js";

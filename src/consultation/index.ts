@@ -19,6 +19,7 @@ export { effectOfSilence, meaningOfConsensus, troikaTerm, withoutConsensus } fro
 export {
   assessFocalPoints,
   type FocalPointContacts,
+  type FocalPointsAssessment,
   type FocalPointsCriterion,
   type FocalPointsOutcome,
 } from "./rules/focal-points.js";

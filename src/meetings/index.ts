@@ -65,17 +65,20 @@ export type { DateSpan } from "./register/printed-date.js";
 export {
   assessClosedDoorDelegation,
   type ClosedDoorDelegation,
+  type ClosedDoorDelegationAssessment,
   type ClosedDoorDelegationCriterion,
   type ClosedDoorDelegationOutcome,
 } from "./rules/closed-door-delegation.js";
 export {
   assessMeetingOrder,
+  type MeetingOrderAssessment,
   type MeetingOrderCriterion,
   type MeetingOrderOutcome,
   type OrderedMeeting,
 } from "./rules/meeting-order.js";
 export {
   assessParticipation,
+  type ParticipationAssessment,
   type ParticipationCriterion,
   type ParticipationOutcome,
   type ParticipationQuery,
@@ -86,12 +89,14 @@ export {
   assessPlenaryAgenda,
   type MinimumAgendaItem,
   type PlenaryAgenda,
+  type PlenaryAgendaAssessment,
   type PlenaryAgendaCriterion,
   type PlenaryAgendaOutcome,
   type PlenaryTopic,
 } from "./rules/plenary-agenda.js";
 export {
   assessViceMinisterialDate,
+  type ViceMinisterialDateAssessment,
   type ViceMinisterialDateCriterion,
   type ViceMinisterialDateOutcome,
   type ViceMinisterialDates,

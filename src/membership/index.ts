@@ -19,15 +19,22 @@ export {
   type Partner,
   partners,
 } from "./roster.js";
-export { assessMembership, type MembershipApplication, type MembershipCriterion } from "./rules/membership.js";
+export {
+  assessMembership,
+  type MembershipApplication,
+  type MembershipAssessment,
+  type MembershipCriterion,
+} from "./rules/membership.js";
 export {
   assessObserverCountry,
   type ObserverCountryApplication,
+  type ObserverCountryAssessment,
   type ObserverCountryCriterion,
 } from "./rules/observer-country.js";
 export {
   assessObserverOrganization,
   type ObserverOrganizationApplication,
+  type ObserverOrganizationAssessment,
   type ObserverOrganizationCriterion,
 } from "./rules/observer-organization.js";
 export { type PartyCode, type Standing, standing } from "./standing.js";

@@ -17,8 +17,20 @@ export {
   themeChoice,
 } from "./office.js";
 export { type PresidencyTerm, presidency } from "./presidency.js";
-export { assessCandidacy, type Candidacy, type CandidacyCriterion, type CandidacyOutcome } from "./rules/candidacy.js";
-export { assessRotation, type RotationCriterion, type RotationOutcome, type RotationTerm } from "./rules/rotation.js";
+export {
+  assessCandidacy,
+  type Candidacy,
+  type CandidacyAssessment,
+  type CandidacyCriterion,
+  type CandidacyOutcome,
+} from "./rules/candidacy.js";
+export {
+  assessRotation,
+  type RotationAssessment,
+  type RotationCriterion,
+  type RotationOutcome,
+  type RotationTerm,
+} from "./rules/rotation.js";
 export { type PresidencyOfYear, presidencies, troikas, type YearSpan } from "./spans.js";
 export { type Tally, tally } from "./tally.js";
 export { type Troika, troika } from "./troika.js";

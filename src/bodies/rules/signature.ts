@@ -78,6 +78,9 @@ export type SignatureOutcome = OutcomeOf<typeof signatureRule>;
 /** What a signature depends on: what is signed, and for each document what it needs. */
 export type SignatureCriterion = CriterionOf<typeof signatureRule>;
 
+/** What `assessSignature` finds. */
+export interface SignatureAssessment extends Assessment<SignatureOutcome, SignatureCriterion, Path<typeof fields>> {}
+
 /**
  * Assesses whether the presidency or the secretariat may sign a document. Either may sign administrative commitments
  * with third parties that the Vice-Ministers have approved beforehand. What a country needs in order to pay its
@@ -99,8 +102,6 @@ export type SignatureCriterion = CriterionOf<typeof signatureRule>;
  * assessSignature({ signer: "secretariat", document: "contribution-payment" }).missing; // => ["countryRequested"]
  * ```
  */
-export function assessSignature(
-  request: SignatureRequest,
-): Assessment<SignatureOutcome, SignatureCriterion, Path<typeof fields>> {
+export function assessSignature(request: SignatureRequest): SignatureAssessment {
   return signatureRule.assess(request);
 }

@@ -78,6 +78,10 @@ export type WorkPlanStepOutcome = OutcomeOf<typeof workPlanStepRule>;
 /** What a step depends on: where it leads, and for each state where it starts and who must have approved. */
 export type WorkPlanStepCriterion = CriterionOf<typeof workPlanStepRule>;
 
+/** What `assessWorkPlanStep` finds. */
+export interface WorkPlanStepAssessment
+  extends Assessment<WorkPlanStepOutcome, WorkPlanStepCriterion, Path<typeof fields>> {}
+
 /**
  * Assesses a step of a Network's work plan. The Network draws the plan up and carries it out once it has been approved:
  * that is the one order that is printed. It reports at the meetings of the Regional Consultation Group, at any time.
@@ -100,8 +104,6 @@ export type WorkPlanStepCriterion = CriterionOf<typeof workPlanStepRule>;
  * assessWorkPlanStep({ from: "drafted", to: "reported" }).outcome; // => "permitted"
  * ```
  */
-export function assessWorkPlanStep(
-  step: WorkPlanStep,
-): Assessment<WorkPlanStepOutcome, WorkPlanStepCriterion, Path<typeof fields>> {
+export function assessWorkPlanStep(step: WorkPlanStep): WorkPlanStepAssessment {
   return workPlanStepRule.assess(step);
 }

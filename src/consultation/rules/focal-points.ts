@@ -48,6 +48,10 @@ export type FocalPointsOutcome = OutcomeOf<typeof focalPointsRule>;
 /** What the members owe: one criterion. */
 export type FocalPointsCriterion = CriterionOf<typeof focalPointsRule>;
 
+/** What `assessFocalPoints` finds. */
+export interface FocalPointsAssessment
+  extends Assessment<FocalPointsOutcome, FocalPointsCriterion, Path<typeof focalPointContactsFields>> {}
+
 /**
  * Assesses whether every member has provided up-to-date contact information of its focal point, the person or persons
  * whom its government has appointed as contact, so that it can be consulted. No clause makes a consultation wait for
@@ -67,8 +71,6 @@ export type FocalPointsCriterion = CriterionOf<typeof focalPointsRule>;
  * assessFocalPoints({ CR: false }).outcome; // => "contacts-incomplete"
  * ```
  */
-export function assessFocalPoints(
-  contacts: FocalPointContacts,
-): Assessment<FocalPointsOutcome, FocalPointsCriterion, Path<typeof focalPointContactsFields>> {
+export function assessFocalPoints(contacts: FocalPointContacts): FocalPointsAssessment {
   return focalPointsRule.assess(contacts);
 }

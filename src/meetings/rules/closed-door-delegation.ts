@@ -61,6 +61,10 @@ export type ClosedDoorDelegationOutcome = OutcomeOf<typeof closedDoorDelegationR
 /** What the documents ask of it. */
 export type ClosedDoorDelegationCriterion = CriterionOf<typeof closedDoorDelegationRule>;
 
+/** What `assessClosedDoorDelegation` finds. */
+export interface ClosedDoorDelegationAssessment
+  extends Assessment<ClosedDoorDelegationOutcome, ClosedDoorDelegationCriterion, Path<typeof fields>> {}
+
 /**
  * Assesses who comes to the closed-door part of the Vice-Ministerial Meeting: a Vice-Minister or Undersecretary, whom
  * two high-ranking officials accompany. That more than two are too many is our reading. Whether fewer are in order, the
@@ -81,8 +85,6 @@ export type ClosedDoorDelegationCriterion = CriterionOf<typeof closedDoorDelegat
  * assessClosedDoorDelegation({ officials: 2 }).missing; // => ["head"]
  * ```
  */
-export function assessClosedDoorDelegation(
-  delegation: ClosedDoorDelegation,
-): Assessment<ClosedDoorDelegationOutcome, ClosedDoorDelegationCriterion, Path<typeof fields>> {
+export function assessClosedDoorDelegation(delegation: ClosedDoorDelegation): ClosedDoorDelegationAssessment {
   return closedDoorDelegationRule.assess(delegation);
 }

@@ -91,6 +91,9 @@ export type MeetingOrderOutcome = OutcomeOf<typeof meetingOrderRule>;
 /** What the documents say of the order. */
 export type MeetingOrderCriterion = CriterionOf<typeof meetingOrderRule>;
 
+/** What `assessMeetingOrder` finds. */
+export interface MeetingOrderAssessment extends Assessment<MeetingOrderOutcome, MeetingOrderCriterion> {}
+
 /**
  * Assesses whether meetings follow one another as the documents have it: the Networks immediately prior to the Regional
  * Consultation Group. Only the first days count: meetings may begin on the same day and overlap. Meetings of any number
@@ -120,9 +123,7 @@ export type MeetingOrderCriterion = CriterionOf<typeof meetingOrderRule>;
  * assessMeetingOrder([group, { kind: "network" }]).missing; // => ["1.start"]
  * ```
  */
-export function assessMeetingOrder(
-  meetings: readonly OrderedMeeting[],
-): Assessment<MeetingOrderOutcome, MeetingOrderCriterion> {
+export function assessMeetingOrder(meetings: readonly OrderedMeeting[]): MeetingOrderAssessment {
   const read = readList(readMeeting, meetings, "meetings", "");
   const of = (body: OrderedBody) => beginningsOf(read.flatMap(({ kind, start }) => (kind === body ? [start] : [])));
   const [network, group, viceMinisters] = [of("network"), of("rcgm"), of("vice-ministerial-meeting")];

@@ -97,6 +97,10 @@ export type ParticipationCriterion = CriterionOf<typeof participationRule>;
 /** An outcome where nothing is unknown. */
 export type SettledParticipation = Exclude<ParticipationOutcome, "undetermined">;
 
+/** What `assessParticipation` finds. */
+export interface ParticipationAssessment
+  extends Assessment<ParticipationOutcome, ParticipationCriterion, Path<typeof participationFields>> {}
+
 /**
  * Assesses whether somebody may do something in a session of the Conference: "contested" where the documents contradict
  * each other, "open" where they are silent, each with its clauses.
@@ -146,9 +150,7 @@ export type SettledParticipation = Exclude<ParticipationOutcome, "undetermined">
  * assessParticipation(attending).missing; // => ["invited"]
  * ```
  */
-export function assessParticipation(
-  query: ParticipationQuery,
-): Assessment<ParticipationOutcome, ParticipationCriterion, Path<typeof participationFields>> {
+export function assessParticipation(query: ParticipationQuery): ParticipationAssessment {
   const known = readFields(participationFields, query, "query");
   const possible = scopeOf(known);
   const isOpen = known[right] === undefined;

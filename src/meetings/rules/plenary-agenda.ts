@@ -78,6 +78,9 @@ export type PlenaryAgendaOutcome = OutcomeOf<typeof plenaryAgendaRule>;
 /** What the documents ask of the agenda. */
 export type PlenaryAgendaCriterion = CriterionOf<typeof plenaryAgendaRule>;
 
+/** What `assessPlenaryAgenda` finds. */
+export interface PlenaryAgendaAssessment extends Assessment<PlenaryAgendaOutcome, PlenaryAgendaCriterion> {}
+
 /**
  * Assesses the agenda of a plenary session of the Vice-Ministerial Meeting: it should have the three minimum items, and
  * every other topic has been identified beforehand by the presidency and the Member Countries. The order of the items
@@ -103,7 +106,7 @@ export type PlenaryAgendaCriterion = CriterionOf<typeof plenaryAgendaRule>;
  * missing; // => ["items.3.identifiedBeforehand"]
  * ```
  */
-export function assessPlenaryAgenda(agenda: PlenaryAgenda): Assessment<PlenaryAgendaOutcome, PlenaryAgendaCriterion> {
+export function assessPlenaryAgenda(agenda: PlenaryAgenda): PlenaryAgendaAssessment {
   const { items } = readFields(plenaryAgendaFields, agenda, "agenda");
   return plenaryAgendaRule.conclude({
     truths: criteria.map(({ id }) =>

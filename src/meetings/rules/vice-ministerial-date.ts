@@ -70,6 +70,10 @@ export type ViceMinisterialDateOutcome = OutcomeOf<typeof viceMinisterialDateRul
 /** What the days must meet. */
 export type ViceMinisterialDateCriterion = CriterionOf<typeof viceMinisterialDateRule>;
 
+/** What `assessViceMinisterialDate` finds. */
+export interface ViceMinisterialDateAssessment
+  extends Assessment<ViceMinisterialDateOutcome, ViceMinisterialDateCriterion, Path<typeof fields>> {}
+
 /**
  * Assesses whether the days of a Vice-Ministerial Meeting lie in the half of the year in which it is held: the first
  * until 2014, the second since 2015. That a meeting which reaches from one half into the other violates it is our
@@ -91,9 +95,7 @@ export type ViceMinisterialDateCriterion = CriterionOf<typeof viceMinisterialDat
  * assessViceMinisterialDate({ start: "2014-06-24" }).missing; // => ["end"]
  * ```
  */
-export function assessViceMinisterialDate(
-  dates: ViceMinisterialDates,
-): Assessment<ViceMinisterialDateOutcome, ViceMinisterialDateCriterion, Path<typeof fields>> {
+export function assessViceMinisterialDate(dates: ViceMinisterialDates): ViceMinisterialDateAssessment {
   const values = viceMinisterialDateRule.read(dates);
   const [start, end] = [startIn(values), endIn(values)];
   if (start !== undefined && end !== undefined && end < start) {

@@ -64,6 +64,9 @@ export interface MembershipApplication extends Input<typeof fields> {}
 /** The four conditions of membership. */
 export type MembershipCriterion = CriterionOf<typeof membershipRule>;
 
+/** What `assessMembership` finds. */
+export interface MembershipAssessment extends CriteriaAssessment<MembershipCriterion, Path<typeof fields>> {}
+
 /**
  * Assesses the four commitments of a country that wants to be a member. Meeting them grants nothing, and who decides on
  * a new member is not stated: `decision` is open.
@@ -92,6 +95,6 @@ export type MembershipCriterion = CriterionOf<typeof membershipRule>;
 export function assessMembership(
   application: MembershipApplication,
   options: CriteriaOptions = {},
-): CriteriaAssessment<MembershipCriterion, Path<typeof fields>> {
+): MembershipAssessment {
   return completed("member", membershipRule.assess(application), options);
 }

@@ -106,6 +106,9 @@ export interface ObserverCountryApplication extends Input<typeof fields> {}
 /** The nine criteria for observer countries. */
 export type ObserverCountryCriterion = CriterionOf<typeof observerCountryRule>;
 
+/** What `assessObserverCountry` finds. */
+export interface ObserverCountryAssessment extends CriteriaAssessment<ObserverCountryCriterion, Path<typeof fields>> {}
+
 /**
  * Assesses the nine criteria for a country to be granted observer status. Meeting them grants nothing: the
  * Vice-Ministers of the members decide, in a private meeting (`decision`).
@@ -131,6 +134,6 @@ export type ObserverCountryCriterion = CriterionOf<typeof observerCountryRule>;
 export function assessObserverCountry(
   application: ObserverCountryApplication,
   options: CriteriaOptions = {},
-): CriteriaAssessment<ObserverCountryCriterion, Path<typeof fields>> {
+): ObserverCountryAssessment {
   return completed("observer-country", observerCountryRule.assess(application), options);
 }

@@ -66,6 +66,10 @@ export interface ObserverOrganizationApplication extends Input<typeof fields> {}
 /** The criteria for observer organizations: the kind of body, and the three that are listed. */
 export type ObserverOrganizationCriterion = CriterionOf<typeof observerOrganizationRule>;
 
+/** What `assessObserverOrganization` finds. */
+export interface ObserverOrganizationAssessment
+  extends CriteriaAssessment<ObserverOrganizationCriterion, Path<typeof fields>> {}
+
 /**
  * Assesses the three criteria for an international organization to be granted observer status, and whether it is one.
  * Meeting them grants nothing: that the Vice-Ministers of the members decide, in a private meeting, is a reading,
@@ -95,6 +99,6 @@ export type ObserverOrganizationCriterion = CriterionOf<typeof observerOrganizat
 export function assessObserverOrganization(
   application: ObserverOrganizationApplication,
   options: CriteriaOptions = {},
-): CriteriaAssessment<ObserverOrganizationCriterion, Path<typeof fields>> {
+): ObserverOrganizationAssessment {
   return completed("observer-organization", observerOrganizationRule.assess(application), options);
 }

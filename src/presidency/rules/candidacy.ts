@@ -59,6 +59,9 @@ export type CandidacyOutcome = OutcomeOf<typeof candidacyRule>;
 /** The three conditions of an appointment. */
 export type CandidacyCriterion = CriterionOf<typeof candidacyRule>;
 
+/** What `assessCandidacy` finds. */
+export interface CandidacyAssessment extends Assessment<CandidacyOutcome, CandidacyCriterion, Path<typeof fields>> {}
+
 /**
  * Assesses whether a country can be appointed to the Presidency pro tempore of a year: it is a Member Country by the
  * end of that year, it has announced its interest in the plenary session, and the members agree by consensus. The
@@ -83,9 +86,7 @@ export type CandidacyCriterion = CriterionOf<typeof candidacyRule>;
  * assessCandidacy({ country: "CO" }).outcome; // => "not-appointable"
  * ```
  */
-export function assessCandidacy(
-  candidacy: Candidacy,
-): Assessment<CandidacyOutcome, CandidacyCriterion, Path<typeof fields>> {
+export function assessCandidacy(candidacy: Candidacy): CandidacyAssessment {
   const values = candidacyRule.read(candidacy);
   const assessment = candidacyRule.conclude(values);
   const joins = joinsInItsYear(candidateIn(values), yearIn(values));

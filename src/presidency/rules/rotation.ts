@@ -83,6 +83,9 @@ export type RotationOutcome = OutcomeOf<typeof rotationRule>;
 /** What the documents say of the rotation. */
 export type RotationCriterion = CriterionOf<typeof rotationRule>;
 
+/** What `assessRotation` finds. */
+export interface RotationAssessment extends Assessment<RotationOutcome, RotationCriterion> {}
+
 /**
  * Assesses whether a list of presidencies agrees with what the documents say: one presidency a year, each by a country
  * that is a Member Country by the end of its year, and none other than the documents state for its year. Gaps between
@@ -108,7 +111,7 @@ export type RotationCriterion = CriterionOf<typeof rotationRule>;
  * assessRotation([{ year: 2030, country: "CA" }, { year: 2031 }]).missing; // => ["1.country"]
  * ```
  */
-export function assessRotation(terms: readonly RotationTerm[]): Assessment<RotationOutcome, RotationCriterion> {
+export function assessRotation(terms: readonly RotationTerm[]): RotationAssessment {
   const read = readList(readTerm, terms, "terms", "");
   const stated = read.map(statedTermOf);
   const joins = read.some(({ country, year }) => joinsInItsYear(country, year));
