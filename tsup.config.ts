@@ -40,7 +40,7 @@ const ofTheRoot = ["kernel", "membership", "presidency", "bodies", "contribution
 
 /**
  * What loads with those who ask for it: the large registers, whose topics show their faces from there, and what stands on
- * decimal.js, which does not say that it has no side effects.
+ * decimal.js, which does not say that it has no side effects. The register of readings is built in (src/registers).
  */
 const roomsApart = [
   { room: "meeting-register", files: /^meetings\/(?:register\/|index\.ts)/, holdsFace: true },
@@ -49,6 +49,7 @@ const roomsApart = [
     files: /^documents\/(?:publications|publication-facts|names|index)\.ts$/,
     holdsFace: true,
   },
+  { room: "readings", files: /^clauses\/readings\.ts$/, holdsFace: false },
   { room: "scale", files: /^contributions\/rules\/scale\.ts$/, holdsFace: false },
   { room: "decimals", files: /^contributions\/exact\.ts$/, holdsFace: false },
 ];

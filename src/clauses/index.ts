@@ -81,10 +81,16 @@ export function source(id: SourceId, options: SourceOptions = {}): Source {
   const row = rowsById.get(id);
   if (row === undefined)
     throw new RcmInputError("unknown-code", "id", 'the id of a source such as "twenty-years/reserve-fund/maximum"', id);
-  const { language = "en" } = readFields(optionFields, options, "options");
-  const cut = row.id.lastIndexOf("/");
-  const key = row.id.slice(0, cut);
-  const tail = row.id.slice(cut + 1);
+  return told(row, readFields(optionFields, options, "options").language ?? "en");
+}
+
+type SourceRow = ClauseRow | (typeof reports)[number];
+
+function told(row: SourceRow, language: "en" | "es"): Source {
+  const { id } = row;
+  const cut = id.lastIndexOf("/");
+  const key = id.slice(0, cut);
+  const tail = id.slice(cut + 1);
   const label = language === "es" ? row.es : row.label;
   if (isReport(row))
     return {
@@ -96,7 +102,7 @@ export function source(id: SourceId, options: SourceOptions = {}): Source {
     };
   return {
     id,
-    document: row.id.startsWith("iom-page/") ? "iom-page" : "twenty-years",
+    document: id.startsWith("iom-page/") ? "iom-page" : "twenty-years",
     section: sections[key as SectionKey][language],
     ...(/^\d+$/.test(tail) && { item: tail }),
     label,
@@ -105,7 +111,7 @@ export function source(id: SourceId, options: SourceOptions = {}): Source {
 }
 
 /** Whether a source is a public page that reports a fact. */
-function isReport(row: ClauseRow | (typeof reports)[number]): row is (typeof reports)[number] {
+function isReport(row: SourceRow): row is (typeof reports)[number] {
   return Object.hasOwn(row, "url");
 }
 
@@ -137,7 +143,7 @@ function indexed(): ReadonlyMap<SourceId, ClauseRow | (typeof reports)[number]> 
 }
 
 function allSources(): readonly Source[] {
-  return Object.freeze([...rowsById.keys()].map((id) => Object.freeze(source(id))));
+  return Object.freeze([...rowsById.values()].map((row) => Object.freeze(told(row, "en"))));
 }
 
 /** The entries of a printed list whose texts stand in a register of their own. */

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { root, subpaths } from "./built.js";
+import * as registers from "../../src/registers/index.js";
+import { load, root, subpaths } from "./built.js";
 
 /** A sentence that stands in one register and nowhere else. */
 const marks = {
@@ -12,8 +13,8 @@ const marks = {
   "the register of clauses": "twenty-years/achievements/lasting-dialogue",
 };
 const homes: Readonly<Record<string, readonly string[]>> = {
-  "the register of meetings": ["./meetings", "./sources"],
-  "the register of documents": ["./documents", "./sources"],
+  "the register of meetings": ["./meetings"],
+  "the register of documents": ["./documents"],
   "the conference": ["./conference", "./sources"],
   "the themes": ["./themes", "./sources"],
   "the register of clauses": ["./sources"],
@@ -53,4 +54,14 @@ test("whoever asks who may take part does not bundle ninety-one meetings", async
   });
   expect(outputFiles[0]?.text).toContain("assessParticipation");
   expect(outputFiles[0]?.text).not.toContain(marks["the register of meetings"]);
+});
+
+test("the registers of the package are those that the tables make, and nobody can change them", async () => {
+  const built = (await load("rcm-rules/sources")) as typeof registers;
+  const made = { ...registers };
+  for (const name of ["rules", "readings", "coverage", "sources"] as const) {
+    expect(built[name]).toStrictEqual(made[name]);
+    expect(Object.isFrozen(built[name]) && Object.isFrozen(built[name][0])).toBe(true);
+  }
+  expect(Object.isFrozen(built.rules[0]?.criteria[0]?.sources)).toBe(true);
 });
