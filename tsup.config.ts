@@ -35,8 +35,11 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((file) => file.split(sep).join("/"))
   .sort();
 
-/** What the root holds is one room: each file more costs as much time to load as ten thousand letters. */
-const ofTheRoot = ["kernel", "membership", "presidency", "bodies", "contributions", "reserve-fund", "words"];
+/**
+ * What the root holds is one room beside the kernel, which the small entries need alone: each file more costs as much time
+ * to load as ten thousand letters.
+ */
+const ofTheRoot = ["membership", "presidency", "bodies", "contributions", "reserve-fund", "words"];
 
 /**
  * What loads with those who ask for it: the large registers, whose topics show their faces from there, and what stands on

@@ -43,4 +43,5 @@ export { formError } from "./words/form-error.js";
 export { type FormIssue, type FormProblem, formProblem, type ProblemCode } from "./words/form-problem.js";
 export { label } from "./words/label.js";
 export type { FormTexts, Locale, PartialLocale, SentenceName } from "./words/locale.js";
+export type { OptionSet } from "./words/option-sets.js";
 export { type Option, options } from "./words/options.js";

@@ -6,15 +6,22 @@ const longestName = 60;
 /** What is said of a field that an object does not have, with the nearest name that exists. */
 export function unknownField(name: string, names: readonly string[], path: string, prefix: string): RcmInputError {
   const told = printed(name, longestName).trim();
+  const nearest = nearestName(told, names);
+  const hint = nearest === undefined ? "" : `; the nearest name is ${nearest}`;
+  // A name of which nothing can be printed is told by what it stands in.
+  const at = told === "" ? path : prefix + told;
+  return new RcmInputError("unknown-field", at, `left out, because ${path} has no such field${hint}`, name);
+}
+
+/** Of several names the one that is most like another; none where none is near. */
+export function nearestName(name: string, names: readonly string[]): string | undefined {
+  const told = name.slice(0, longestName);
   const [likeness = 0, nearest] =
     names
       .map((other) => [likenessOf(told, other), other] as const)
       .sort()
       .pop() ?? [];
-  const hint = likeness > 0.5 ? `; the nearest name is ${nearest}` : "";
-  // A name of which nothing can be printed is told by what it stands in.
-  const at = told === "" ? path : prefix + told;
-  return new RcmInputError("unknown-field", at, `left out, because ${path} has no such field${hint}`, name);
+  return likeness > 0.5 ? nearest : undefined;
 }
 
 /** How much of the longer of two words their pairs of letters have in common, whatever their case. */

@@ -21,8 +21,52 @@ import {
   partnerIds,
 } from "../membership/facts.js";
 
+/** The name of a set of codes from which a field of a form is chosen. */
+export type OptionSet =
+  | "member"
+  | "observer-country"
+  | "observer-organization"
+  | "partner"
+  | "country"
+  | "central-theme"
+  | "body"
+  | "signer"
+  | "signed-document"
+  | "work-plan-state"
+  | "participant"
+  | "session"
+  | "activity"
+  | "agenda-item"
+  | "topic-theme"
+  | "delegation-head"
+  | "convened-event"
+  | "meeting-kind"
+  | "meeting-mode"
+  | "meeting-series"
+  | "event-type"
+  | "counting"
+  | "weights"
+  | "document-kind"
+  | "document-list";
+
+/**
+ * The set that a word means: itself, or else those that begin like it, so that the compiler's message about a misspelt
+ * name says the right one. A text of which nothing is known when it is compiled is looked up when it is asked for.
+ */
+export type SetNamed<Word extends string> = string extends Word
+  ? Word
+  : Word extends OptionSet
+    ? Word
+    : Word extends `${infer First}${infer Second}${infer Third}${string}`
+      ? Beginning<`${First}${Second}${Third}`>
+      : OptionSet;
+
+type Beginning<Letters extends string> = [Extract<OptionSet, `${Letters}${string}`>] extends [never]
+  ? OptionSet
+  : Extract<OptionSet, `${Letters}${string}`>;
+
 /** What a field may choose from, by the name of the set: every one of the tables' own codes. */
-export function optionSets(): { readonly [set: string]: readonly string[] } {
+export function optionSets(): { readonly [Set in OptionSet]: readonly string[] } {
   return {
     member: memberCodes,
     "observer-country": observerCountryCodes,

@@ -1,7 +1,9 @@
 import { readList, readText } from "../kernel/read.js";
 import { inAlphabet } from "./alphabet.js";
 import type { Locale, PartialLocale } from "./locale.js";
-import { ownValue, readRecord, recordIn, textIn, textOr, unknownCode } from "./read-locale.js";
+import type { SetNamed } from "./option-sets.js";
+import { ownValue, readRecord, recordIn, textIn, textOr } from "./read-locale.js";
+import { unknownSet } from "./unknown-set.js";
 
 /** A choice of a select: what is stored, and what is shown. */
 export interface Option {
@@ -17,7 +19,7 @@ export interface Option {
  * ISO 3166-1), "body", "central-theme", "event-type" … ; `Object.keys(locale.forms.options)` lists them all
  * @param locale - `en` of rcm-rules/locales/en or `es` of rcm-rules/locales/es
  * @returns a choice for each code of the set, sorted by its label
- * @throws {@link RcmInputError} "unknown-code" where there is no such set
+ * @throws {@link RcmInputError} "unknown-code" where there is no such set, with the nearest that there is
  *
  * @example
  * ```js
@@ -28,12 +30,12 @@ export interface Option {
  * options("member", es)[3]; // => { value: "SV", label: "El Salvador" }
  * ```
  */
-export function options(set: string, locale: Locale | PartialLocale): readonly Option[] {
+export function options<Set extends string>(set: SetNamed<Set>, locale: Locale | PartialLocale): readonly Option[] {
   const words = readRecord(locale, "locale");
   const labels = recordIn(words, "labels", "locale");
   const sets = recordIn(recordIn(words, "forms", "locale"), "options", "locale.forms");
   const found = ownValue(sets, set, "locale.forms.options");
-  if (found === undefined) throw unknownCode(set, "set");
+  if (found === undefined) throw unknownSet(set, Object.keys(sets));
 
   const language = textIn(words, "language", "locale");
   const choices = readList(

@@ -166,8 +166,8 @@ describe("arguments of the wrong form throw RcmInputError and nothing else", () 
         return `${code} at ${path}`;
       }
     };
-    expect(caught(() => options("planet", en))).toBe("unknown-code at set");
-    expect(caught(() => options("constructor", en))).toBe("unknown-code at set");
+    expect(caught(() => options(String("planet"), en))).toBe("unknown-code at set");
+    expect(caught(() => options(String("constructor"), en))).toBe("unknown-code at set");
     expect(caught(() => field("volontaryReturn", es))).toBe("unknown-code at name");
     expect(caught(() => options("member", undefined as never))).toBe("not-an-object at locale");
     expect(caught(() => formError({ params: { code: "not-a-date" } }, undefined as never))).toBe(

@@ -13,12 +13,16 @@ import {
   type MemberCode,
   members,
   type ObserverCountryCode,
+  type Option,
+  type OptionSet,
+  options,
   presidency,
   standing,
   tally,
   troika,
   type UsdAmount,
 } from "../../src/index.js";
+import { es } from "../../src/words/locales/es.js";
 
 test("codes are closed unions", () => {
   expectTypeOf<MemberCode>().toEqualTypeOf<
@@ -48,6 +52,16 @@ test("outcomes and criteria are closed unions", () => {
   expectTypeOf(assessObserverCountry({}).findings[0]?.criterion).extract<"on-american-continent">().not.toBeNever();
   // @ts-expect-error: meeting criteria grants nothing
   assessment.outcome === "granted";
+});
+
+test("a set of options is one of those that there are, or a text that is known only when it is asked for", () => {
+  expectTypeOf(options("member", es)).toEqualTypeOf<readonly Option[]>();
+  expectTypeOf(options("member" as OptionSet, es)).toEqualTypeOf<readonly Option[]>();
+  expectTypeOf(options(String("member"), es)).toEqualTypeOf<readonly Option[]>();
+  // @ts-expect-error: the message names "member"
+  options("membr", es);
+  // @ts-expect-error: no such set
+  options("planet", es);
 });
 
 test("what must not compile", () => {

@@ -67,6 +67,13 @@ test("names about which states disagree are those of the source, everywhere", ()
   ]);
 });
 
+test("a set that there is not is refused with the nearest name", () => {
+  expect(() => options(String("membr"), en)).toThrow(
+    'set must be the name of a set of codes such as "member"; the nearest name is member.',
+  );
+  expect(() => options(String("planet"), en)).toThrow('set must be the name of a set of codes such as "member".');
+});
+
 describe("the alphabet", () => {
   const order = (language: string, ...texts: readonly string[]) => inAlphabet(texts, (text) => text, language);
 
