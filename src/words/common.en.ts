@@ -247,6 +247,7 @@ export const common = {
   ),
   problems: {
     required: "missing",
+    ambiguous: "it may mean several things",
     "not-a-boolean": "neither yes nor no",
     "not-a-text": "no text",
     "not-a-date": "not a calendar date",
@@ -283,6 +284,8 @@ export const common = {
     "still-missing": "Still missing: {missing}.",
     "not-an-amount": "Enter digits with a point before at most two decimals, such as 1000.00, without a sign and without separators.",
     "not-a-percentage": "Enter a number from 0.00 to {maximum} with at most two decimals, such as 24.05.",
+    "meant-one": "If you mean {meanings}, enter it so.",
+    "meant-many": "Enter the one that you mean: {meanings}.",
     "one-of": "Choose one of these: {values}.",
     "from-list": "Choose one from the list.",
     "unknown-field": "Leave it out.",

@@ -227,6 +227,7 @@ export const common = {
   },
   problems: {
     required: "falta",
+    ambiguous: "se puede entender de varias maneras",
     "not-a-boolean": "no es ni sí ni no",
     "not-a-text": "no es un texto",
     "not-a-date": "no es una fecha del calendario",
@@ -263,6 +264,8 @@ export const common = {
     "still-missing": "Falta indicar: {missing}.",
     "not-an-amount": "Escriba cifras con un punto seguido de dos decimales como máximo, por ejemplo 1000.00, sin signo ni separadores.",
     "not-a-percentage": "Escriba un número de 0.00 a {maximum} con dos decimales como máximo, como 24.05.",
+    "meant-one": "Si quiere decir {meanings}, escríbalo así.",
+    "meant-many": "Escriba la opción que corresponda: {meanings}.",
     "one-of": "Elija una de estas opciones: {values}.",
     "from-list": "Elija una opción de la lista.",
     "unknown-field": "Omítalo.",

@@ -5,6 +5,7 @@ import {
   type Key,
   mostListed,
   type Params,
+  type ProblemCode,
   printedKeys,
   readIssue,
   type Simple,
@@ -17,7 +18,7 @@ import { filled } from "./template.js";
 /**
  * The sentence for a problem that a schema of rcm-rules/schemas found: which field, what is wrong, what was expected.
  * It repeats no answer that is wrong, because forms hold personal data and messages end in logs; only the names of
- * unknown fields and the day before which an end must not lie.
+ * unknown fields, the day before which an end must not lie, and what an amount or a date may mean.
  *
  * It takes an issue as `safeParse` returns it, as Standard Schema passes it on, or raw in an error map:
  * `schema.safeParse(value, { error: (issue) => formError(issue, es) })`.
@@ -38,7 +39,10 @@ import { filled } from "./template.js";
  * formError(error.issues[0], es); // => "Discapacidad: no es ni sí ni no. Responda sí o no."
  * ```
  */
-export function formError(issue: FormIssue & { readonly message: string }, locale: Locale | PartialLocale): string;
+export function formError(
+  issue: FormIssue & ({ readonly message: string } | { readonly params: { readonly code: ProblemCode } }),
+  locale: Locale | PartialLocale,
+): string;
 export function formError(issue: FormIssue, locale: Locale | PartialLocale): string | undefined;
 export function formError(issue: FormIssue, locale: Locale | PartialLocale): string | undefined {
   const words = wordsOf(locale);
@@ -133,7 +137,8 @@ function inputLabel(path: string, { fields, path: base }: ReturnType<typeof rule
 }
 
 /** A number has bounds on both sides or one; a long list of codes is not repeated. */
-function variant(code: string | undefined, { minimum, maximum, values, missing }: Params): string {
+function variant(code: string | undefined, { minimum, maximum, values, meanings, missing }: Params): string {
+  if (meanings?.length) return meanings.length > 1 ? "meant-many" : "meant-one";
   if (code === "unknown-code") return values && isShort(values) ? "one-of" : "from-list";
   if (code === "outcome-not-accepted" && missing?.length) return "still-missing";
   if (code !== "not-a-whole-number" && code !== "out-of-range") return String(code);

@@ -15,7 +15,7 @@ function globalConfig(): unknown {
 }
 
 const { draft, reserveFundCaseSchema } = await import("../../src/schemas/index.js");
-const { withMessages, withRule } = await import("../../src/schemas/forms.js");
+const { withMessages, withRule } = await import("../../src/forms/index.js");
 
 const spanish = (issue: FormIssue) => formError(issue, es);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { assessScale } from "../../src/contributions/index.js";
+import { withRule } from "../../src/forms/index.js";
 import {
   assessObserverCountry,
   assessReserveFundCase,
@@ -9,7 +10,6 @@ import {
   formError,
   formProblem,
 } from "../../src/index.js";
-import { withRule } from "../../src/schemas/forms.js";
 import {
   assessmentSchema,
   bodySchema,

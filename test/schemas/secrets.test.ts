@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
+import { withRule } from "../../src/forms/index.js";
 import { assessReserveFundCase, formError } from "../../src/index.js";
-import { withRule } from "../../src/schemas/forms.js";
 import { reserveFundCaseSchema, viceMinisterialDatesSchema } from "../../src/schemas/index.js";
 import { en } from "../../src/words/locales/en.js";
 import { es } from "../../src/words/locales/es.js";

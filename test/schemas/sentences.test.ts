@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
+import { withRule } from "../../src/forms/index.js";
 import { assessReserveFundCase, assessRotation, formError, formProblem, type ProblemCode } from "../../src/index.js";
-import { withRule } from "../../src/schemas/forms.js";
 import * as s from "../../src/schemas/index.js";
 import { en } from "../../src/words/locales/en.js";
 import { es } from "../../src/words/locales/es.js";
@@ -25,8 +25,13 @@ const unreadable = {
   },
 };
 
-/** For every code a value that has this problem, and what a person reads about it. */
-const examples: { readonly [Code in ProblemCode]: readonly [z.ZodType, unknown, en: string, es: string] } = {
+/**
+ * For every code a value that has this problem, and what a person reads about it. What may mean several things is a text,
+ * and no value: test/schemas/read-texts.test.ts.
+ */
+const examples: {
+  readonly [Code in Exclude<ProblemCode, "ambiguous">]: readonly [z.ZodType, unknown, en: string, es: string];
+} = {
   required: [
     s.apportionmentRequestSchema,
     {},
@@ -168,7 +173,8 @@ describe("what a person reads about a problem", () => {
   });
 
   test("every code has words in both languages, and there are words for no other", () => {
-    for (const { forms } of [en, es]) expect(Object.keys(forms.problems).sort()).toEqual(Object.keys(examples).sort());
+    const codes = [...Object.keys(examples), "ambiguous"].sort();
+    for (const { forms } of [en, es]) expect(Object.keys(forms.problems).sort()).toEqual(codes);
   });
 
   test("a long list of choices is not repeated, a short one is, with the name of each", () => {

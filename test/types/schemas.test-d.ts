@@ -11,6 +11,7 @@ import {
 } from "../../src/consultation/index.js";
 import type { assessScale } from "../../src/contributions/index.js";
 import type { PublicationFilter } from "../../src/documents/index.js";
+import { withMessages, withRule } from "../../src/forms/index.js";
 import type {
   Apportionment,
   ApportionmentRequest,
@@ -73,7 +74,6 @@ import {
   type ViceMinisterialDates,
 } from "../../src/meetings/index.js";
 import type { DecisionRecord } from "../../src/records/index.js";
-import { withMessages, withRule } from "../../src/schemas/forms.js";
 import { schemaOf } from "../../src/schemas/from-fields.js";
 import type * as exported from "../../src/schemas/index.js";
 import {

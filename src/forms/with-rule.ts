@@ -2,8 +2,8 @@ import type * as z from "zod";
 import type { Assessment, FindingResult } from "../kernel/assessment.js";
 import { RcmInputError } from "../kernel/error.js";
 import { isPlainObject } from "../kernel/read.js";
-import { always, exceptDrafts, type Payload, problem } from "./form.js";
-import { readExpectation, readFunction, readSchema } from "./read-wrapped.js";
+import { always, exceptDrafts, type Payload, problem } from "../schemas/form.js";
+import { readExpectation, readFunction, readSchema } from "../schemas/read-wrapped.js";
 
 /** What a form accepts of a rule's answers. */
 export interface RuleExpectation<Outcome extends string, Criterion extends string, Grant extends string = never> {

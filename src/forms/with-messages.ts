@@ -1,7 +1,7 @@
 import type * as z from "zod";
+import { always } from "../schemas/form.js";
+import { readFunction, readSchema } from "../schemas/read-wrapped.js";
 import type { FormIssue } from "../words/form-problem.js";
-import { always } from "./form.js";
-import { readFunction, readSchema } from "./read-wrapped.js";
 
 /**
  * The same schema with messages of its own, wherever it is used: by zod, by Standard Schema, by any library that takes
@@ -30,9 +30,19 @@ export function withMessages<Schema extends z.ZodType>(
   message: (issue: FormIssue) => string | undefined,
 ): Schema {
   readFunction(message, "message");
-  return readSchema(schema).check(
-    always(({ issues }) => {
-      for (const issue of issues) Object.assign(issue, { message: issue.message ?? message(issue as FormIssue) });
-    }),
-  );
+  const check = always(({ issues }) => {
+    for (const issue of issues) Object.assign(issue, { message: issue.message ?? message(issue as FormIssue) });
+  });
+  Object.assign(check._zod.def, { wording: message });
+  return readSchema(schema).check(check);
+}
+
+type Wording = (issue: FormIssue) => string | undefined;
+
+/** What words the problems of a schema, where something does. */
+export function wordingOf({ _zod }: z.core.$ZodType): Wording | undefined {
+  const checks = (_zod.def.checks ?? []) as readonly {
+    readonly _zod: { readonly def: { readonly wording?: Wording } };
+  }[];
+  return checks.flatMap((check) => check._zod.def.wording ?? [])[0];
 }
