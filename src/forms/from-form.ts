@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { code, list, readFields, text } from "../kernel/fields.js";
+import { formOf } from "../schemas/form.js";
 import type { FormIssue } from "../words/form-problem.js";
 import { keysOf, placeAt, treeOf } from "./form-tree.js";
 import { type Reading, readPart } from "./read-part.js";
@@ -119,6 +120,8 @@ function isAt(keys: readonly string[], { path }: FoundProblem): boolean {
 }
 
 /** A problem of ours, in the words that the schema has for problems. */
-function worded(schema: z.ZodType, problem: FormIssue & Pick<FoundProblem, "path">): FoundProblem {
+function worded(schema: z.ZodType, { path, params }: Pick<FoundProblem, "path" | "params">): FoundProblem {
+  const form = formOf(schema)?.words;
+  const problem = { path, params: { ...params, ...(form !== undefined && { form }) } };
   return { ...problem, message: wordingOf(schema)?.(problem) ?? "Invalid input" };
 }

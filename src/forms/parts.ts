@@ -63,6 +63,24 @@ export function takesNull(schema: Schema): boolean {
   return type === "nullable" || type === "null" || (inside !== undefined && takesNull(inside));
 }
 
+/**
+ * Whether a schema has a field at a path; "*" and a number stand for an entry of a list.
+ *
+ * @param schema - the schema
+ * @param path - the keys from the form down to the field
+ */
+export function hasField(schema: Schema, [key, ...keys]: readonly string[]): boolean {
+  if (key === undefined) return true;
+  const part = partOf(schema);
+  if (part.kind === "list") return /^(?:\*|\d+)$/.test(key) && hasField(part.entry, keys);
+  if (part.kind === "code-or-form") return hasField(part.form, [key, ...keys]);
+  const forms = part.kind === "group" ? [part.fields] : part.kind === "forms" ? part.forms : [];
+  return forms.some((fields) => {
+    const field = fields.get(key);
+    return field !== undefined && hasField(field, keys);
+  });
+}
+
 /** What the definitions of zod's schemas say, of all of those that are looked at here. */
 interface Definition {
   readonly type: string;

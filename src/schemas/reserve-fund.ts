@@ -8,4 +8,5 @@ export const reserveFundCaseSchema = /* @__PURE__ */ define(
   reserveFundCaseTitle,
   { voluntaryReturn: true, regionalMigrant: true, disability: true, requested: "800.00" },
   () => schemaOf(reserveFundCaseFields),
+  "reserve-fund.case",
 );

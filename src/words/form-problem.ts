@@ -67,7 +67,7 @@ export interface FormProblem {
  */
 export function formProblem(issue: FormIssue): FormProblem {
   const { path, params } = readIssue(issue);
-  const { code, values = [], keys, ...rest } = params;
+  const { code, form: _, values = [], keys, ...rest } = params;
   const others = { ...(isShort(values) && { values }), ...(keys && { keys: printedKeys(keys) }) };
   return { ...(code && { code }), path: path.join("."), params: { ...rest, ...others } };
 }
@@ -81,6 +81,8 @@ export type Simple = Key | boolean;
 /** What a problem of this library may say beside its code. */
 export interface Params {
   readonly code?: ProblemCode | undefined;
+  /** Whose words name the fields: a rule or a form. */
+  readonly form?: string | undefined;
   readonly expected?: string | undefined;
   readonly rule?: string | undefined;
   readonly criterion?: string | undefined;
@@ -199,6 +201,7 @@ const string = (value: unknown) => (typeof value === "string" ? value : undefine
 type ParamReaders = { readonly [Name in Exclude<keyof Params, "code">]-?: (value: unknown) => Params[Name] };
 
 const paramReaders: ParamReaders = {
+  form: string,
   expected: string,
   rule: string,
   criterion: string,

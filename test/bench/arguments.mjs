@@ -46,6 +46,8 @@ export const measuredElsewhere = /** @type {const} */ ({
   withMessages: "makes a schema",
   withRule: "makes a schema",
   fromForm: "parses with a schema",
+  formFields: "is called once for a form",
+  formTitle: "is called once for a form",
 });
 
 const years = Array.from({ length: 29 }, (_, place) => 1996 + place);

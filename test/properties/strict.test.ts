@@ -25,7 +25,7 @@ const withoutObjects = new Set([
 
 /** What takes a result, a locale, an issue, a schema or a record: these are handed back, and may carry more. */
 const handedBack = new Set([
-  ...["RcmInputError", "describe", "label", "cite", "field", "options", "formError", "formProblem"],
+  ...["RcmInputError", "describe", "label", "cite", "field", "options", "formProblem", "formFields", "formTitle"],
   ...["draft", "withMessages", "replay"],
 ]);
 
@@ -75,6 +75,7 @@ const rightArguments: { readonly [name: string]: readonly unknown[] } = {
   publications: [{ year: 2007, kind: "declaration" }],
   source: ["twenty-years/reserve-fund/maximum", { language: "es" }],
   record: [call("assessReserveFundCase")(input), { input, decidedOn: "2016-03-08" }],
+  formError: [{ path: ["age"], params: { code: "not-a-date" } }, en, { label: false }],
   fromForm: [
     exported.map((entry) => entry.reserveFundCaseSchema).find(Boolean),
     { age: "70" },
@@ -116,7 +117,7 @@ function placesIn(value: unknown, put: Place["put"], path: string): Place[] {
  * The assessment that is recorded is handed back, and a form is whatever people send: only what stands beside them is
  * written by the caller.
  */
-const skipped: { readonly [name: string]: number } = { record: 1, fromForm: 2 };
+const skipped: { readonly [name: string]: number } = { record: 1, fromForm: 2, formError: 2 };
 
 const strict = Object.entries(rightArguments).map(([name, given]) => {
   const first = skipped[name] ?? 0;

@@ -226,7 +226,10 @@ describe("with other schemas", () => {
     };
     const person = { voluntaryReturn: "sí", regionalMigrant: "sí", disability: "sí" };
     expect(messages(person)).toEqual([]);
-    expect(messages({ ...person, voluntaryReturn: "no" })).toEqual(["El Fondo no presta asistencia en este caso."]);
+    expect(messages({ ...person, voluntaryReturn: "no" })).toEqual([
+      "No se cumple el criterio “La persona retorna voluntariamente”.",
+      "El Fondo no presta asistencia en este caso.",
+    ]);
     expect(
       messages({ ...person, requested: "1,200", grantedOn: "" }, { ...inSpanish, halfTyped: ["grantedOn"] }),
     ).toEqual([

@@ -13,7 +13,11 @@ const bitsOfRun = 12;
 
 /** The words and numbers of a text: letters and digits alone, without case, accents or the form of quotes and dashes. */
 export function wordsOf(/** @type {string} */ text) {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’'`´]/gu, "").toLowerCase();
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’'`´]/gu, "")
+    .toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -28,7 +32,8 @@ export function* runsOf(/** @type {readonly string[]} */ words, from = 1, to = l
 export function filterOf(/** @type {readonly string[]} */ texts) {
   const runs = new Set(texts.flatMap((text) => [...runsOf(wordsOf(text))]));
   const bytes = new Uint8Array(Math.ceil((runs.size * bitsForRun) / 8));
-  for (const run of runs) for (const bit of bitsIn(run, bytes)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+  for (const run of runs)
+    for (const bit of bitsIn(run, bytes)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
   return bytes;
 }
 
