@@ -63,9 +63,9 @@ module.exports = {
       },
     },
     {
-      name: "zod-in-schemas-only",
+      name: "zod-in-schemas-and-forms-only",
       severity: "error",
-      from: { pathNot: "^src/schemas/" },
+      from: { pathNot: "^src/(schemas|forms)/" },
       to: { path: "node_modules/zod/" },
     },
     {

@@ -20,7 +20,7 @@ export const entries = {
   sources: "src/registers/index.ts",
   records: "src/records/index.ts",
   schemas: "src/schemas/index.ts",
-  forms: "src/schemas/forms.ts",
+  forms: "src/forms/index.ts",
   "locales/en": "src/words/locales/en.ts",
   "locales/es": "src/words/locales/es.ts",
 };

@@ -39,7 +39,7 @@ export { cite } from "./words/cite.js";
 export { describe } from "./words/describe.js";
 export type { DescribedFinding, DescribedInput, Description, Note } from "./words/description.js";
 export { field } from "./words/field.js";
-export { formError } from "./words/form-error.js";
+export { type FormErrorOptions, formError } from "./words/form-error.js";
 export { type FormIssue, type FormProblem, formProblem, type ProblemCode } from "./words/form-problem.js";
 export { label } from "./words/label.js";
 export type { FormTexts, Locale, PartialLocale, SentenceName } from "./words/locale.js";

@@ -73,6 +73,7 @@ export const bodies = {
     "contribution-payment": "Document for the payment of a contribution",
     drafted: "Drafted",
     approved: "Approved",
+    "work-plan-state.reported": "Reported",
     mermaid: "Mermaid",
     dot: "DOT (Graphviz)",
     "presidency.convene-events": "Convenes the Conference’s events and sends out the invitations",

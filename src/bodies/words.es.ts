@@ -71,6 +71,7 @@ export const bodies = {
     "contribution-payment": "Documento para el pago de una contribución",
     drafted: "Elaborado",
     approved: "Aprobado",
+    "work-plan-state.reported": "Informado",
     mermaid: "Mermaid",
     dot: "DOT (Graphviz)",
     "presidency.convene-events": "Convoca los eventos de la Conferencia y envía las invitaciones",

@@ -24,8 +24,8 @@ export const publicationFilterFields = {
   /** A language that an entry names; a document whose entries name none is left out. */
   language,
   /**
-   * Words, or their beginnings, of the title in either language, of another title, or of the printed entry, each of which must be there;
-   * case, accents and punctuation do not matter.
+   * Words, or their beginnings, of the title in either language, of another title, or of the printed entry, each of
+   * which must be there; case, accents and punctuation do not matter.
    */
   text: searchText,
 };

@@ -205,3 +205,16 @@ function readsWhen(row: JudgedRow, result: FindingResult): boolean {
   if (reading === undefined || readWhen === "sometimes") return false;
   return readWhen === undefined || readWhen === result || result === "unknown";
 }
+
+const inputs = /* @__PURE__ */ new WeakMap<Finding, string | readonly string[]>();
+
+/** The same finding, of which is noted which inputs answer its criterion: a form shows it there. */
+export function answeredBy(finding: Finding, input: string | readonly string[]): Finding {
+  inputs.set(finding, input);
+  return finding;
+}
+
+/** The paths of the inputs that answer the criterion of a finding, as the rule itself has made it; of a copy, none. */
+export function inputsOf(finding: Finding): readonly string[] {
+  return [inputs.get(finding) ?? []].flat();
+}

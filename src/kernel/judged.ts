@@ -2,7 +2,7 @@ import type { SourceId } from "./answer.js";
 import type { Assessment, Finding, RuleId, Truth } from "./assessment.js";
 import { bare } from "./bare.js";
 import type { Bits, Decision } from "./decision.js";
-import { findingsOf, type Judge, judgeOf, type ReadWhen } from "./judge.js";
+import { answeredBy, findingsOf, type Judge, judgeOf, type ReadWhen } from "./judge.js";
 import { once } from "./once.js";
 import type { Outcomes, OutcomesOf } from "./rule.js";
 
@@ -115,7 +115,7 @@ function findingOf(row: JudgedCriterion, place: number, { truths, sources, readi
     own === undefined ? reading !== undefined && { reading, ...(readWhen && { readWhen }) } : { reading: own };
   const { met, unmet, unknown } = findingsOf({ ...cited, ...read });
   const truth = truths[place];
-  return truth === undefined ? unknown : truth ? met : unmet;
+  return truth === undefined ? unknown : truth ? met : answeredBy(unmet, row.input);
 }
 
 /** The assessment with what its reasons rest on in this case besides the readings of their rows. */

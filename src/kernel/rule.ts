@@ -4,7 +4,7 @@ import { bare } from "./bare.js";
 import type { Bits, Decision } from "./decision.js";
 import type { Fields, Path, ValueAt } from "./fields.js";
 import { readerOf, type Values } from "./input.js";
-import { findingsOf, judgeOf, type ReadWhen } from "./judge.js";
+import { answeredBy, findingsOf, judgeOf, type ReadWhen } from "./judge.js";
 import type { Predicate } from "./predicates.js";
 
 /** What every row of a rule's table has: a lawyer can read it beside the document. */
@@ -202,6 +202,7 @@ function answering(criterion: AnyCriterion, place: number, paths: readonly strin
   const inputs = [row.input].flat().map((path) => paths.indexOf(path as string));
   const [first = 0] = inputs;
   const { met, unmet } = findingsOf(row);
+  answeredBy(unmet, criterion.input);
   const { partial = false, holds } = bare((row.test ?? itself) as Predicate<readonly unknown[]>);
   const last = inputs[inputs.length - 1] ?? first;
   return { place, inputs, first, last, isPlain: row.test === undefined, partial, holds, met, unmet };

@@ -13,6 +13,7 @@ export const signatureRequestSchema = /* @__PURE__ */ define(
   signatureRequestTitle,
   { signer: "secretariat", document: "contribution-payment" },
   () => schemaOf(signatureRequestFields),
+  "bodies.signature",
 );
 
 /** A step of a Network's work plan: `WorkPlanStep` of rcm-rules/bodies. */
@@ -20,6 +21,7 @@ export const workPlanStepSchema = /* @__PURE__ */ define(
   workPlanStepTitle,
   { from: "drafted", to: "approved", approvedBy: ["rcgm"] },
   () => schemaOf(workPlanStepFields),
+  "bodies.work-plan-step",
 );
 
 /** A body of the Conference: `Body` of rcm-rules/bodies. */

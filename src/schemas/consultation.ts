@@ -24,6 +24,7 @@ export const consultationEventSchema = /* @__PURE__ */ define(
   consultationEventTitle,
   { on: "2024-01-05", type: "submitted-to-troika", by: "presidency", inWriting: true },
   () => event(),
+  "consultation.procedure",
 );
 
 /** What has happened in a consultation, as `consultation` of rcm-rules/consultation takes it. */
@@ -31,6 +32,7 @@ export const consultationEventsSchema = /* @__PURE__ */ define(
   consultationEventsTitle,
   [{ on: "2024-01-05", type: "submitted-to-troika", by: "presidency", inWriting: true }],
   () => list(event()),
+  "consultation.procedure",
 );
 
 /** Which days are working days: `WorkingCalendar` of rcm-rules/consultation, with its holidays as a list. */
@@ -48,8 +50,11 @@ export const consultationOptionsSchema = /* @__PURE__ */ define(
 );
 
 /** Which members have provided their contacts: `FocalPointContacts` of rcm-rules/consultation. */
-export const focalPointContactsSchema = /* @__PURE__ */ define(focalPointContactsTitle, { CR: true }, () =>
-  schemaOf(focalPointContactsFields),
+export const focalPointContactsSchema = /* @__PURE__ */ define(
+  focalPointContactsTitle,
+  { CR: true },
+  () => schemaOf(focalPointContactsFields),
+  "consultation.focal-points",
 );
 
 function event() {

@@ -71,6 +71,7 @@ export const printedScaleSchema = /* @__PURE__ */ define(
       rows: rows(),
       printedPercentageTotal: percentage(scaleFields.printedPercentageTotal),
     }),
+  "contributions.scale",
 );
 
 /** A scale of contributions that is in force: `ContributionScale` of rcm-rules/contributions. */

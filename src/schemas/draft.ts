@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { codeOrForm, form, list } from "./form.js";
+import { codeOrForm, form, formOf, list, noted } from "./form.js";
 import { readSchema } from "./read-wrapped.js";
 
 /** Every key of any of several objects. */
@@ -47,7 +47,10 @@ export function draft<Schema extends z.ZodType>(
   schema: Schema,
 ): z.ZodType<Draft<z.output<Schema>>, Draft<z.output<Schema>>> {
   const { id, ...meta } = readSchema(schema).meta() ?? {};
-  return drafted(schema).meta(meta) as unknown as z.ZodType<Draft<z.output<Schema>>, Draft<z.output<Schema>>>;
+  return noted(drafted(schema), formOf(schema)).meta(meta) as unknown as z.ZodType<
+    Draft<z.output<Schema>>,
+    Draft<z.output<Schema>>
+  >;
 }
 
 function drafted(schema: z.core.$ZodType): z.ZodType {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 // By their names: a bundler that finds the namespace asked for them carries all of zod, every locale too.
 import { $constructor, $ZodAsyncError, $ZodCheck } from "zod/v4/core";
+import type { RuleId } from "../kernel/assessment.js";
 import { frozen } from "../kernel/frozen.js";
 import { isPlainObject, mostEntries } from "../kernel/read.js";
 import type { SchemaTitle as Title } from "../kernel/words.js";
@@ -57,9 +58,45 @@ function length(): z.core.$ZodCheck<never> {
 /**
  * A schema with what it is, under its id with a prefix, and an example, made by a call that can be marked as pure: a
  * bundle that does not name the schema leaves it out.
+ *
+ * @param title - its id and its English words
+ * @param example - a value that it accepts
+ * @param make - makes it
+ * @param rule - the id of the rule whose input it is: the words of that rule name its fields
  */
-export function define<Schema extends z.ZodType>(title: Title, example: unknown, make: () => Schema): Schema {
-  return make().meta(frozen({ ...title, id: `${idPrefix}${title.id}`, examples: [example] }));
+export function define<Schema extends z.ZodType>(
+  title: Title,
+  example: unknown,
+  make: () => Schema,
+  rule?: RuleId,
+): Schema {
+  const made = make();
+  return noted(made, { id: title.id, title: title.title, words: rule ?? title.id, of: made }).meta(
+    frozen({ ...title, id: `${idPrefix}${title.id}`, examples: [example] }),
+  );
+}
+
+/** Which form a schema is, however it has been shaped since. */
+export interface FormNote {
+  /** The id of the form, "ReserveFundCase". */
+  readonly id: string;
+  /** Its English title: another one in its `meta` is somebody else's. */
+  readonly title: string;
+  /** Whose words name its fields: those of a rule, "reserve-fund.case", or the form's own. */
+  readonly words: string;
+  /** The schema as this library has made it: it tells which fields are ours. */
+  readonly of: z.core.$ZodType;
+}
+
+/** Notes of a schema which form it is. What is made of the schema by `extend`, `pick` or `check` keeps the note. */
+export function noted<Schema extends z.core.$ZodType>(schema: Schema, form: FormNote | undefined): Schema {
+  if (form !== undefined) Object.assign(schema._zod.def, { form });
+  return schema;
+}
+
+/** Which form a schema is; nothing for one that somebody else has made. */
+export function formOf({ _zod }: z.core.$ZodType): FormNote | undefined {
+  return (_zod.def as { readonly form?: FormNote }).form;
 }
 
 /** Zod has one registry of ids for a whole program, in which "Member" may be somebody else's. */
@@ -216,7 +253,8 @@ function guarded<Schema extends z.ZodType>(
     inst._zod.parse = (payload, ctx) => {
       try {
         const parsed = parse(payload, ctx);
-        return parsed instanceof Promise ? parsed.then(explained).catch(unreadable) : explained(parsed);
+        const told = (payload: Payload) => explained(payload, inst);
+        return parsed instanceof Promise ? parsed.then(told).catch(unreadable) : told(parsed);
       } catch (error) {
         // Reading runs somebody's code where a field is a getter or the value a proxy.
         return unreadable(error);
@@ -231,8 +269,15 @@ function refused(payload: Payload, inst: z.ZodType, problem: object): Payload {
   return payload;
 }
 
-function explained(payload: Payload): Payload {
-  payload.issues.forEach(explain);
+function explained(payload: Payload, inst: z.ZodType): Payload {
+  if (payload.issues.length === 0) return payload;
+  const form = formOf(inst)?.words;
+  for (const issue of payload.issues) {
+    explain(issue);
+    const { params } = issue as { readonly params?: Problem };
+    // Which form it is, says the outermost that knows: there the path begins.
+    if (form !== undefined && params !== undefined) Object.assign(issue, { params: { ...params, form } });
+  }
   return payload;
 }
 

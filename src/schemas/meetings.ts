@@ -34,6 +34,7 @@ export const participationQuerySchema = /* @__PURE__ */ define(
   participationQueryTitle,
   { actor: "observer-country", session: "vmm-plenary", activity: "attend" },
   () => schemaOf(participationFields),
+  "meetings.participation",
 );
 
 /** The agenda of a plenary session: `PlenaryAgenda` of rcm-rules/meetings. */
@@ -46,6 +47,7 @@ export const plenaryAgendaSchema = /* @__PURE__ */ define(
     ],
   },
   () => schemaOf(plenaryAgendaFields, { items: list(codeOrForm(code(minimumItems), schemaOf(plenaryTopicFields))) }),
+  "meetings.plenary-agenda",
 );
 
 /** Who comes to the closed-door part: `ClosedDoorDelegation` of rcm-rules/meetings. */
@@ -53,6 +55,7 @@ export const closedDoorDelegationSchema = /* @__PURE__ */ define(
   closedDoorDelegationTitle,
   { head: "vice-minister", officials: 2 },
   () => schemaOf(closedDoorDelegationFields),
+  "meetings.closed-door-delegation",
 );
 
 /** The days of a Vice-Ministerial Meeting: `ViceMinisterialDates` of rcm-rules/meetings. */
@@ -65,6 +68,7 @@ export const viceMinisterialDatesSchema = /* @__PURE__ */ define(
       notBeforeTheConference("end"),
       inOrder("start", "end"),
     ),
+  "meetings.vice-ministerial-date",
 );
 
 /** What is to be convened: `ConvenedEvent` of rcm-rules/meetings. */
@@ -77,6 +81,7 @@ export const orderedMeetingSchema = /* @__PURE__ */ define(
   orderedMeetingTitle,
   { kind: "rcgm", start: "2012-11-19" },
   () => schemaOf(orderedMeetingFields),
+  "meetings.order",
 );
 
 /** The meetings of a round, as `assessMeetingOrder` of rcm-rules/meetings takes them. */
@@ -84,6 +89,7 @@ export const meetingOrderSchema = /* @__PURE__ */ define(
   meetingOrderTitle,
   [{ kind: "rcgm", start: "2012-11-19" }],
   () => list(schemaOf(orderedMeetingFields)),
+  "meetings.order",
 );
 
 /** What to look for in the register of meetings: `MeetingFilter` of rcm-rules/meetings. */

@@ -21,6 +21,7 @@ export const membershipApplicationSchema = /* @__PURE__ */ define(
   membershipApplicationTitle,
   { country: "BZ", acceptsPueblaPrinciples: true },
   () => schemaOf(membershipApplicationFields, { country: country() }),
+  "membership.member",
 );
 
 /** Application of a country for observer status: `ObserverCountryApplication` of rcm-rules/membership. */
@@ -28,6 +29,7 @@ export const observerCountryApplicationSchema = /* @__PURE__ */ define(
   observerCountryApplicationTitle,
   { country: "CO", onAmericanContinent: true },
   () => schemaOf(observerCountryApplicationFields, { country: country() }),
+  "membership.observer-country",
 );
 
 /** Application of an organization for observer status: `ObserverOrganizationApplication` of rcm-rules/membership. */
@@ -35,6 +37,7 @@ export const observerOrganizationApplicationSchema = /* @__PURE__ */ define(
   observerOrganizationApplicationTitle,
   { mandateThemes: ["human-rights"] },
   () => schemaOf(observerOrganizationApplicationFields),
+  "membership.observer-organization",
 );
 
 /** A Member Country: `Member` of rcm-rules/membership. */

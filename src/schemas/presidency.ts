@@ -17,16 +17,23 @@ export const candidacySchema = /* @__PURE__ */ define(
   candidacyTitle,
   { country: "HN", year: 2027, announcedInPlenary: true },
   () => schemaOf(candidacyFields, { country: country() }),
+  "presidency.candidacy",
 );
 
 /** A presidency of a list: `RotationTerm` of rcm-rules/presidency. */
-export const rotationTermSchema = /* @__PURE__ */ define(rotationTermTitle, { year: 2016, country: "HN" }, () =>
-  term(),
+export const rotationTermSchema = /* @__PURE__ */ define(
+  rotationTermTitle,
+  { year: 2016, country: "HN" },
+  () => term(),
+  "presidency.rotation",
 );
 
 /** A list of presidencies, as `assessRotation` of rcm-rules/presidency takes it. */
-export const rotationSchema = /* @__PURE__ */ define(rotationTitle, [{ year: 2016, country: "HN" }], () =>
-  list(term()),
+export const rotationSchema = /* @__PURE__ */ define(
+  rotationTitle,
+  [{ year: 2016, country: "HN" }],
+  () => list(term()),
+  "presidency.rotation",
 );
 
 /** The number of a Conference: `Edition` of rcm-rules/presidency. */

@@ -24,6 +24,11 @@ export function expecting<Schema extends z.ZodType>(schema: Schema, expectation:
   return schema;
 }
 
+/** What a schema of one value expects, where that has been noted. */
+export function expectationOf(schema: z.core.$ZodType): Expectation | undefined {
+  return expectations.get(schema._zod.def);
+}
+
 /** What zod expects, in the words of the core. */
 const plainly: { readonly [expected: string]: ProblemCode } = {
   boolean: "not-a-boolean",

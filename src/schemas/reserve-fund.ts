@@ -13,6 +13,7 @@ export const reserveFundCaseSchema = /* @__PURE__ */ define(
   reserveFundCaseTitle,
   { voluntaryReturn: true, regionalMigrant: true, disability: true, requested: "800.00" },
   () => schemaOf(reserveFundCaseFields),
+  "reserve-fund.case",
 );
 
 /** The amount beside the most that is granted: `ReserveFundGrant` of rcm-rules/reserve-fund. */

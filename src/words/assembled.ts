@@ -29,7 +29,7 @@ export interface CommonTexts
   extends Pick<Locale, "results" | "citation" | "sentences">,
     Pick<FormTexts, "fields" | "schemas" | "expected" | "entry"> {
   readonly labels: Locale["labels"] & { readonly [Code in RcmInputErrorCode | "undetermined"]: string };
-  readonly problems: { readonly [Code in ProblemCode]: string };
+  readonly problems: { readonly [Code in ProblemCode | "unknown-fields"]: string };
 }
 
 /** What a language says itself; the names of all tables are added. */

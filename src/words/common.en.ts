@@ -29,7 +29,7 @@ import {
  * is a sentence of its own.
  */
 export const common = {
-  results: { met: "met", unmet: "not met", unknown: "unknown" },
+  results: { met: "met", unmet: "not met", unknown: "not known" },
   citation: {
     section: "{document}, {section}",
     item: "{document}, {section}, item {item}",
@@ -108,6 +108,7 @@ export const common = {
     yes: "Yes",
     no: "No",
     "not-known": "Not known",
+    nameless: "without a name",
     known: "Known",
     none: "None",
     open: "The documents do not settle it.",
@@ -247,6 +248,7 @@ export const common = {
   ),
   problems: {
     required: "missing",
+    ambiguous: "it may mean several things",
     "not-a-boolean": "neither yes nor no",
     "not-a-text": "no text",
     "not-a-date": "not a calendar date",
@@ -261,7 +263,8 @@ export const common = {
     "not-a-percentage": "not a percentage",
     "unknown-code": "none of the known choices",
     "unknown-field": "there is no such field here: {keys}",
-    "not-an-object": "not an object with named fields",
+    "unknown-fields": "there are no such fields here: {keys}",
+    "not-an-object": "the data of this section are missing",
     "not-an-array": "not a list",
     unreadable: "it cannot be read",
     "criterion-unmet": "the criterion “{criterion}” is not met",
@@ -283,10 +286,13 @@ export const common = {
     "still-missing": "Still missing: {missing}.",
     "not-an-amount": "Enter digits with a point before at most two decimals, such as 1000.00, without a sign and without separators.",
     "not-a-percentage": "Enter a number from 0.00 to {maximum} with at most two decimals, such as 24.05.",
+    "meant-one": "If you mean {meanings}, enter it so.",
+    "meant-many": "Enter the one that you mean: {meanings}.",
     "one-of": "Choose one of these: {values}.",
     "from-list": "Choose one from the list.",
     "unknown-field": "Leave it out.",
-    "not-an-object": "Give an object with its fields.",
+    "unknown-fields": "Leave them out.",
+    "not-an-object": "Complete it.",
     "not-an-array": "Give a list.",
   },
   entry: "entry {number}",

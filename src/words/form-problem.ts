@@ -1,11 +1,14 @@
 import { inputErrorCodes, type RcmInputErrorCode } from "../kernel/error.js";
 import { mostEntries } from "../kernel/read.js";
 
-/** What only a form has: nothing where something must be; an end before its start; a date before the first year of the
- * Conference; too many entries; a criterion or an outcome that it does not accept; an amount above the most that is
- * granted. */
+/**
+ * What only a form has: nothing where something must be; a text that may mean several things; an end before its start;
+ * a date before the first year of the Conference; too many entries; a criterion or an outcome that it does not accept;
+ * an amount above the most that is granted.
+ */
 const formCodes = [
   "required",
+  "ambiguous",
   "end-before-start",
   "too-early",
   "too-many",
@@ -37,8 +40,8 @@ export interface FormProblem {
   /** The field, as a dotted path ("approvals.IOM", "rows.2.country"); empty for the form as a whole. */
   readonly path: string;
   /**
-   * What the code leaves open: bounds, a short list of allowed values, unknown keys, the rule and its criterion, the
-   * paths of what is missing.
+   * What the code leaves open: bounds, a short list of allowed values, what a text may mean, unknown keys, the rule and
+   * its criterion, the paths of what is missing.
    */
   readonly params: Readonly<Record<string, unknown>>;
 }
@@ -64,7 +67,7 @@ export interface FormProblem {
  */
 export function formProblem(issue: FormIssue): FormProblem {
   const { path, params } = readIssue(issue);
-  const { code, values = [], keys, ...rest } = params;
+  const { code, form: _, values = [], keys, ...rest } = params;
   const others = { ...(isShort(values) && { values }), ...(keys && { keys: printedKeys(keys) }) };
   return { ...(code && { code }), path: path.join("."), params: { ...rest, ...others } };
 }
@@ -78,6 +81,8 @@ export type Simple = Key | boolean;
 /** What a problem of this library may say beside its code. */
 export interface Params {
   readonly code?: ProblemCode | undefined;
+  /** Whose words name the fields: a rule or a form. */
+  readonly form?: string | undefined;
   readonly expected?: string | undefined;
   readonly rule?: string | undefined;
   readonly criterion?: string | undefined;
@@ -88,6 +93,7 @@ export interface Params {
   readonly earliest?: Simple | undefined;
   readonly start?: Simple | undefined;
   readonly values?: readonly Simple[] | undefined;
+  readonly meanings?: readonly Simple[] | undefined;
   readonly keys?: readonly Simple[] | undefined;
   readonly sources?: readonly Simple[] | undefined;
   readonly missing?: readonly Simple[] | undefined;
@@ -195,6 +201,7 @@ const string = (value: unknown) => (typeof value === "string" ? value : undefine
 type ParamReaders = { readonly [Name in Exclude<keyof Params, "code">]-?: (value: unknown) => Params[Name] };
 
 const paramReaders: ParamReaders = {
+  form: string,
   expected: string,
   rule: string,
   criterion: string,
@@ -205,6 +212,7 @@ const paramReaders: ParamReaders = {
   earliest: simple,
   start: simple,
   values: choices,
+  meanings: simples,
   keys: simples,
   sources: simples,
   missing: simples,

@@ -1,8 +1,9 @@
 import { readList, readText } from "../kernel/read.js";
 import { inAlphabet } from "./alphabet.js";
+import { type FormWords, formWords } from "./form-words.js";
 import type { Locale, PartialLocale } from "./locale.js";
 import type { SetNamed } from "./option-sets.js";
-import { ownValue, readRecord, recordIn, textIn, textOr } from "./read-locale.js";
+import { ownValue, recordIn, textIn, textOr, type Unchecked } from "./read-locale.js";
 import { unknownSet } from "./unknown-set.js";
 
 /** A choice of a select: what is stored, and what is shown. */
@@ -31,20 +32,46 @@ export interface Option {
  * ```
  */
 export function options<Set extends string>(set: SetNamed<Set>, locale: Locale | PartialLocale): readonly Option[] {
-  const words = readRecord(locale, "locale");
-  const labels = recordIn(words, "labels", "locale");
-  const sets = recordIn(recordIn(words, "forms", "locale"), "options", "locale.forms");
+  const words = formWords(locale);
+  const sets = recordIn(words.forms, "options", "locale.forms");
   const found = ownValue(sets, set, "locale.forms.options");
   if (found === undefined) throw unknownSet(set, Object.keys(sets));
+  return optionsOf(readList(readText, found, `locale.forms.options.${set}`), words, set);
+}
 
-  const language = textIn(words, "language", "locale");
-  const choices = readList(
-    (code, at): Option => {
-      const value = readText(code, at);
-      return { value, label: textOr(labels, value, "locale.labels") ?? value };
-    },
-    found,
-    `locale.forms.options.${set}`,
-  );
-  return inAlphabet(choices, ({ label }) => label, language);
+/**
+ * What may be chosen from, in the order of the alphabet.
+ *
+ * @param codes - the codes, some of a set or all of it
+ * @param words - the words of forms
+ * @param set - the set that they are of; where none is named, the smallest that has all of them
+ */
+export function optionsOf(codes: readonly string[], words: FormWords, set?: string): readonly Option[] {
+  const choices = namesOfChoices(codes, words, set).map((label, place) => ({ value: codes[place] as string, label }));
+  return inAlphabet(choices, ({ label }) => label, textIn(words.all, "language", "locale"));
+}
+
+/**
+ * What codes are called as choices. A set may call a code otherwise than others do: "reported" is a state of a work
+ * plan, and of a fact how it is known. What has no name is shown as it is.
+ */
+export function namesOfChoices(codes: readonly string[], words: FormWords, ofSet?: string): readonly string[] {
+  const set = ofSet ?? smallestSet(codes, words);
+  let results: Unchecked | undefined;
+  const label = (code: string) => textOr(words.labels, code, "locale.labels");
+  const result = (code: string) => {
+    results ??= recordIn(words.all, "results", "locale");
+    return textOr(results, code, "locale.results");
+  };
+  return codes.map((code) => (set && label(`${set}.${code}`)) || (label(code) ?? result(code) ?? code));
+}
+
+/** The smallest set that has all of these codes; nothing where none has. */
+function smallestSet(codes: readonly string[], { forms }: FormWords): string | undefined {
+  const sets = recordIn(forms, "options", "locale.forms");
+  const having = Object.keys(sets).flatMap((name) => {
+    const members = readList(readText, ownValue(sets, name, "locale.forms.options"), `locale.forms.options.${name}`);
+    return codes.every((code) => members.includes(code)) ? [{ name, size: members.length }] : [];
+  });
+  return having.sort((one, other) => one.size - other.size)[0]?.name;
 }

@@ -45,6 +45,9 @@ export const measuredElsewhere = /** @type {const} */ ({
   draft: "makes a schema",
   withMessages: "makes a schema",
   withRule: "makes a schema",
+  fromForm: "parses with a schema",
+  formFields: "is called once for a form",
+  formTitle: "is called once for a form",
 });
 
 const years = Array.from({ length: 29 }, (_, place) => 1996 + place);
@@ -273,6 +276,14 @@ export const argumentsOf = {
   formError: locales.flatMap((locale) =>
     issues.map((issue) => /** @type {Parameters<Library["formError"]>} */ ([issue, locale])),
   ),
+  readAmount: ["800", "1,200.50", "US$ 1.200,50", "1,200", "much"].flatMap((text) => [
+    [text, "en"],
+    [text, "es"],
+  ]),
+  readDate: ["2016-06-09", "9/6/2016", "9 de junio de 2016", "June 9, 2016", "soon"].flatMap((text) => [
+    [text, "en"],
+    [text, "es"],
+  ]),
   formProblem: issues.map((issue) => /** @type {Parameters<Library["formProblem"]>} */ ([issue])),
 };
 

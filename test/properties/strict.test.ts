@@ -21,11 +21,12 @@ const withoutObjects = new Set([
   ...["applicationDeadline", "criteriaApproval", "lossOfStanding"],
   ...["consultationGroupWithViceMinisterial", "draftingCommittees", "participationMatrix"],
   ...["viceMinisterialHalf", "viceMinisterialHost"],
+  ...["readAmount", "readDate"],
 ]);
 
 /** What takes a result, a locale, an issue, a schema or a record: these are handed back, and may carry more. */
 const handedBack = new Set([
-  ...["RcmInputError", "describe", "label", "cite", "field", "options", "formError", "formProblem"],
+  ...["RcmInputError", "describe", "label", "cite", "field", "options", "formProblem", "formFields", "formTitle"],
   ...["draft", "withMessages", "replay"],
 ]);
 
@@ -77,6 +78,12 @@ const rightArguments: { readonly [name: string]: readonly unknown[] } = {
   publications: [{ year: 2007, kind: "declaration" }],
   source: ["twenty-years/reserve-fund/maximum", { language: "es" }],
   record: [call("assessReserveFundCase")(input), { input, decidedOn: "2016-03-08" }],
+  formError: [{ path: ["age"], params: { code: "not-a-date" } }, en, { label: false }],
+  fromForm: [
+    exported.map((entry) => entry.reserveFundCaseSchema).find(Boolean),
+    { age: "70" },
+    { language: "es", halfTyped: [] },
+  ],
   withRule: [
     exported.map((entry) => entry.reserveFundCaseSchema).find(Boolean),
     call("assessReserveFundCase"),
@@ -109,8 +116,11 @@ function placesIn(value: unknown, put: Place["put"], path: string): Place[] {
   return [{ object: value, put }, ...inside];
 }
 
-/** The assessment that is recorded is handed back: only the details beside it are written by the caller. */
-const skipped: { readonly [name: string]: number } = { record: 1 };
+/**
+ * The assessment that is recorded is handed back, and a form is whatever people send: only what stands beside them is
+ * written by the caller.
+ */
+const skipped: { readonly [name: string]: number } = { record: 1, fromForm: 2, formError: 2 };
 
 const strict = Object.entries(rightArguments).map(([name, given]) => {
   const first = skipped[name] ?? 0;

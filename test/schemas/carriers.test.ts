@@ -15,7 +15,7 @@ function globalConfig(): unknown {
 }
 
 const { draft, reserveFundCaseSchema } = await import("../../src/schemas/index.js");
-const { withMessages, withRule } = await import("../../src/schemas/forms.js");
+const { withMessages, withRule } = await import("../../src/forms/index.js");
 
 const spanish = (issue: FormIssue) => formError(issue, es);
 
@@ -74,7 +74,7 @@ describe("whatever carries an issue, the sentence is the same", () => {
     const expectation = { accepted: ["eligible"], fields: { "approved-by-iom": "approvals.IOM" } } as const;
     const schema = withMessages(withRule(reserveFundCaseSchema, assessReserveFundCase, expectation), spanish);
     expect(issuesOf(schema, value).map(({ message }) => message)).toEqual([
-      "Monto solicitado: no es un monto en dólares de los Estados Unidos. Escriba cifras con un punto seguido de dos decimales como máximo, por ejemplo 1000.00, sin signo ni separadores.",
+      "Monto solicitado: no es un monto en dólares de los Estados Unidos. Escriba solo cifras, con punto decimal y dos decimales como máximo (por ejemplo, 1000.00), sin signo ni separador de miles.",
       "No se cumple el criterio “La OIM dio su aprobación a más tardar el día en que se otorgó la asistencia”.",
       "Este caso requiere la aprobación conjunta previa de la OIM y la Secretaría Técnica.",
     ]);

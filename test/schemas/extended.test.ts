@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { withMessages } from "../../src/forms/index.js";
 import { type FormIssue, formError, formProblem } from "../../src/index.js";
-import { withMessages } from "../../src/schemas/forms.js";
 import {
   assessmentSchema,
   consultationEventSchema,

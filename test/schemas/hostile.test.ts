@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { withMessages, withRule } from "../../src/forms/index.js";
 import { type Assessment, type FormIssue, formError, formProblem } from "../../src/index.js";
-import { withMessages, withRule } from "../../src/schemas/forms.js";
 import { draft } from "../../src/schemas/index.js";
 import { en } from "../../src/words/locales/en.js";
 import { es } from "../../src/words/locales/es.js";

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { assessWorkPlanStep } from "../../src/bodies/index.js";
 import { assessScale } from "../../src/contributions/index.js";
+import { withRule } from "../../src/forms/index.js";
 import {
   assessObserverCountry,
   assessReserveFundCase,
@@ -9,7 +11,6 @@ import {
   formError,
   formProblem,
 } from "../../src/index.js";
-import { withRule } from "../../src/schemas/forms.js";
 import {
   assessmentSchema,
   bodySchema,
@@ -22,6 +23,7 @@ import {
   reserveFundCaseSchema,
   rotationSchema,
   viceMinisterialDatesSchema,
+  workPlanStepSchema,
 } from "../../src/schemas/index.js";
 import { en } from "../../src/words/locales/en.js";
 import { examplesOf } from "./all.js";
@@ -172,7 +174,10 @@ describe("a schema with a rule", () => {
       whileMissing: "accept",
     });
     expect(problems(draft(stored), {})).toEqual([]);
-    expect(problems(draft(stored), { voluntaryReturn: false })).toEqual(['outcome-not-accepted at ""']);
+    expect(problems(draft(stored), { voluntaryReturn: false })).toEqual([
+      'criterion-unmet at "voluntaryReturn"',
+      'outcome-not-accepted at ""',
+    ]);
   });
 
   test("refuses every outcome that is not accepted, in all states of a rule", () => {
@@ -218,6 +223,7 @@ describe("a schema with a rule", () => {
     expect(problems(grant, victim)).toEqual(['required at "requested"']);
     expect(problems(grant, { ...victim, requested: "much" })).toEqual(['not-an-amount at "requested"']);
     expect(problems(grant, { voluntaryReturn: false, requested: "1200" })).toEqual([
+      'criterion-unmet at "voluntaryReturn"',
       'outcome-not-accepted at ""',
       'above-maximum at "requested"',
     ]);
@@ -238,6 +244,40 @@ describe("a schema with a rule", () => {
       'criterion-unmet at "voluntaryReturn"',
       'outcome-not-accepted at ""',
     ]);
+  });
+
+  test("shows each criterion that counts at the field that answers it, where no field is named", () => {
+    const shown = (schema: z.ZodType, value: unknown) => problems(schema, value).slice(0, -1);
+    const eligible = { accepted: ["eligible"] } as const;
+    const schema = withRule(reserveFundCaseSchema, assessReserveFundCase, eligible);
+    expect(shown(schema, { ...victim, approvals: late })).toEqual([
+      'criterion-unmet at "unaccompaniedMinor"',
+      'criterion-unmet at "disability"',
+      'criterion-unmet at "age"',
+      'criterion-unmet at "illnessOrInjury"',
+      'criterion-unmet at "approvals.IOM"',
+    ]);
+    // A field that the form does not have shows nothing.
+    const picked = reserveFundCaseSchema.pick({ regionalMigrant: true });
+    const assess = (value: object) => assessReserveFundCase({ ...value, voluntaryReturn: false });
+    expect(shown(withRule(reserveFundCaseSchema, assess, eligible), {})).toEqual([
+      'criterion-unmet at "voluntaryReturn"',
+    ]);
+    expect(shown(withRule(picked, assess, eligible), {})).toEqual([]);
+    // Of an assessment that has come from elsewhere nobody knows the fields.
+    const copied = (value: object) => structuredClone(assess(value));
+    expect(shown(withRule(reserveFundCaseSchema, copied, eligible), {})).toEqual([]);
+    const step = withRule(workPlanStepSchema, assessWorkPlanStep, { accepted: ["permitted"] });
+    expect(shown(step, { from: "approved", to: "implemented", approvedBy: [] })).toEqual([]);
+    const rotation = withRule(rotationSchema, assessRotation, { accepted: ["consistent"] });
+    expect(problems(rotation, [{ year: 2016, country: "ES" }])).toEqual(['outcome-not-accepted at ""']);
+    for (const fields of [{ disability: "handicap" }, { disability: "disability.x" }, { disability: 7 }])
+      expect(() =>
+        withRule(reserveFundCaseSchema, assessReserveFundCase, {
+          ...eligible,
+          fields: fields as { disability: string },
+        }),
+      ).toThrow("expectation.fields.disability must be the path of a field of the schema");
   });
 
   test("tells what the rule finds at the field that it is shown at, and of the whole form", () => {
@@ -287,13 +327,16 @@ describe("a schema with a rule", () => {
 
   test("asks the rule without the fields that somebody has added to the form", () => {
     const extended = reserveFundCaseSchema.extend({ file: z.string(), clerk: z.string().optional() });
-    const schema = withRule(extended, assessReserveFundCase, { accepted: ["eligible"] });
+    const schema = withRule(extended, assessReserveFundCase, { accepted: ["eligible"], fields: {} });
     expect(problems(schema, { ...victim, file: "2016/7", clerk: "x" })).toEqual([]);
     expect(problems(schema, { ...victim, approvals: late, file: "2016/7" })).toEqual(['outcome-not-accepted at ""']);
     expect(problems(schema, { ...victim, approvals: late, file: "2016/7", age: "34" })).toEqual([
       'not-a-whole-number at "age"',
     ]);
-    const loose = withRule(reserveFundCaseSchema.loose(), assessReserveFundCase, { accepted: ["eligible"] });
+    const loose = withRule(reserveFundCaseSchema.loose(), assessReserveFundCase, {
+      accepted: ["eligible"],
+      fields: {},
+    });
     expect(problems(loose, { ...victim, token: "x" })).toEqual([]);
     expect(problems(loose, { token: "x" })).toEqual(['outcome-not-accepted at ""']);
     const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, index]));

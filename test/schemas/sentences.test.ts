@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type * as z from "zod";
+import * as z from "zod";
+import { withRule } from "../../src/forms/index.js";
 import { assessReserveFundCase, assessRotation, formError, formProblem, type ProblemCode } from "../../src/index.js";
-import { withRule } from "../../src/schemas/forms.js";
 import * as s from "../../src/schemas/index.js";
 import { en } from "../../src/words/locales/en.js";
 import { es } from "../../src/words/locales/es.js";
@@ -25,19 +25,24 @@ const unreadable = {
   },
 };
 
-/** For every code a value that has this problem, and what a person reads about it. */
-const examples: { readonly [Code in ProblemCode]: readonly [z.ZodType, unknown, en: string, es: string] } = {
+/**
+ * For every code a value that has this problem, and what a person reads about it. What may mean several things is a text,
+ * and no value: test/schemas/read-texts.test.ts.
+ */
+const examples: {
+  readonly [Code in Exclude<ProblemCode, "ambiguous">]: readonly [z.ZodType, unknown, en: string, es: string];
+} = {
   required: [
     s.apportionmentRequestSchema,
     {},
     "Budget: missing. Enter digits with a point before at most two decimals, such as 1000.00, without a sign and without separators.",
-    "Presupuesto: falta. Escriba cifras con un punto seguido de dos decimales como máximo, por ejemplo 1000.00, sin signo ni separadores.",
+    "Presupuesto: falta. Escriba solo cifras, con punto decimal y dos decimales como máximo (por ejemplo, 1000.00), sin signo ni separador de miles.",
   ],
   "unknown-field": [
     s.reserveFundCaseSchema,
     { volontaryReturn: true, name: "x" },
-    "There is no such field here: volontaryReturn, name. Leave it out.",
-    "Aquí no existe este campo: volontaryReturn, name. Omítalo.",
+    "There are no such fields here: volontaryReturn, name. Leave them out.",
+    "Aquí no existen estos campos: volontaryReturn, name. Omítalos.",
   ],
   "not-a-boolean": [
     s.observerCountryApplicationSchema,
@@ -103,7 +108,7 @@ const examples: { readonly [Code in ProblemCode]: readonly [z.ZodType, unknown, 
     s.reserveFundCaseSchema,
     { requested: "US$ 800" },
     "Amount requested: not an amount in US dollars. Enter digits with a point before at most two decimals, such as 1000.00, without a sign and without separators.",
-    "Monto solicitado: no es un monto en dólares de los Estados Unidos. Escriba cifras con un punto seguido de dos decimales como máximo, por ejemplo 1000.00, sin signo ni separadores.",
+    "Monto solicitado: no es un monto en dólares de los Estados Unidos. Escriba solo cifras, con punto decimal y dos decimales como máximo (por ejemplo, 1000.00), sin signo ni separador de miles.",
   ],
   "not-a-percentage": [
     s.printedScaleSchema,
@@ -118,14 +123,14 @@ const examples: { readonly [Code in ProblemCode]: readonly [z.ZodType, unknown, 
   "unknown-code": [
     s.signatureRequestSchema,
     { signer: "vice-ministers" },
-    "Signer: none of the known choices. Choose one of these: presidency (Presidency pro tempore), secretariat (Secretariat).",
-    "Firmante: no es ninguna de las opciones conocidas. Elija una de estas opciones: presidency (Presidencia Pro-Témpore), secretariat (Secretaría).",
+    "Signer: none of the known choices. Choose one of these: Presidency pro tempore, Secretariat.",
+    "Firmante: no es ninguna de las opciones conocidas. Elija una de estas opciones: Presidencia Pro-Témpore, Secretaría.",
   ],
   "not-an-object": [
     s.reserveFundCaseSchema,
     { approvals: "both" },
-    "Approvals: not an object with named fields. Give an object with its fields.",
-    "Aprobaciones: no es un objeto con sus campos. Indique un objeto con sus campos.",
+    "Approvals: the data of this section are missing. Complete it.",
+    "Aprobaciones: faltan los datos de esta sección. Complétela.",
   ],
   "not-an-array": [
     s.workPlanStepSchema,
@@ -146,7 +151,7 @@ const examples: { readonly [Code in ProblemCode]: readonly [z.ZodType, unknown, 
     "No se cumple el criterio “La OIM dio su aprobación a más tardar el día en que se otorgó la asistencia”.",
   ],
   "outcome-not-accepted": [
-    withRule(s.reserveFundCaseSchema, assessReserveFundCase, { accepted: ["eligible"] }),
+    withRule(s.reserveFundCaseSchema, assessReserveFundCase, { accepted: ["eligible"], fields: {} }),
     late,
     "This case needs the prior joint approval of IOM and the Technical Secretariat.",
     "Este caso requiere la aprobación conjunta previa de la OIM y la Secretaría Técnica.",
@@ -168,7 +173,8 @@ describe("what a person reads about a problem", () => {
   });
 
   test("every code has words in both languages, and there are words for no other", () => {
-    for (const { forms } of [en, es]) expect(Object.keys(forms.problems).sort()).toEqual(Object.keys(examples).sort());
+    const codes = [...Object.keys(examples), "ambiguous", "unknown-fields"].sort();
+    for (const { forms } of [en, es]) expect(Object.keys(forms.problems).sort()).toEqual(codes);
   });
 
   test("a long list of choices is not repeated, a short one is, with the name of each", () => {
@@ -178,11 +184,53 @@ describe("what a person reads about a problem", () => {
       "Country: none of the known choices. Choose one from the list.",
     );
     expect(sentence(s.plenaryAgendaSchema, { items: ["lunch"] })).toBe(
-      "Items, entry 1: none of the known choices. Choose one of these: presidency-report (Report of the Presidency pro tempore), opening-statements (Opening statements of the members’ delegations), civil-society-dialogue (Dialogue with civil society).",
+      "Items, entry 1: none of the known choices. Choose one of these: Report of the Presidency pro tempore, Opening statements of the members’ delegations, Dialogue with civil society.",
     );
     expect(sentence(s.focalPointContactsSchema, { CR: "yes" })).toBe(
       "Costa Rica: neither yes nor no. Answer yes or no.",
     );
+  });
+
+  test("one unknown field and several, and one without a name", () => {
+    const sentences = (value: unknown) => {
+      const [issue] = (s.editionSchema.safeParse({ number: 1, roman: "I", ...(value as object) }).error?.issues ??
+        []) as Issue[];
+      return [en, es].map((locale) => formError(issue as Issue, locale));
+    };
+    expect(sentences({ romna: "I" })).toEqual([
+      "There is no such field here: romna. Leave it out.",
+      "Aquí no existe este campo: romna. Omítalo.",
+    ]);
+    expect(sentences({ "": 1, x: 2 })).toEqual([
+      "There are no such fields here: (without a name), x. Leave them out.",
+      "Aquí no existen estos campos: (sin nombre), x. Omítalos.",
+    ]);
+  });
+
+  test("beside its field a sentence does without the field's name", () => {
+    const [issue] = (s.reserveFundCaseSchema.safeParse({ approvals: { IOM: "soon" } }).error?.issues ?? []) as Issue[];
+    expect(formError(issue as Issue, en, { label: false })).toBe(
+      "Not a calendar date. Enter year, month and day, such as 2016-06-09.",
+    );
+    expect(formError(issue as Issue, es, { label: false })).toBe(
+      "No es una fecha del calendario. Escriba año, mes y día, como 2016-06-09.",
+    );
+    expect(formError(issue as Issue, en, { label: true })).toMatch(/^Approval by IOM: /);
+  });
+
+  test("two forms may call a field of the same name differently, and a code of the same name too", () => {
+    const sentence = (schema: z.ZodType, value: unknown) =>
+      formError(schema.safeParse(value).error?.issues[0] as Issue, es);
+    expect(sentence(s.workPlanStepSchema, { from: "x" })).toMatch(/^Desde: /);
+    expect(sentence(s.workPlanStepSchema, { to: "x" })).toBe(
+      "Hacia: no es ninguna de las opciones conocidas. Elija una de estas opciones: Aprobado, Ejecutado, Informado.",
+    );
+    expect(sentence(s.consultationEventSchema, { on: "2024-01-05", type: "comment", objects: true })).toMatch(
+      /^Miembro: falta/,
+    );
+    // Inside a form of your own, and shaped.
+    const own = z.object({ id: z.number(), steps: z.array(s.workPlanStepSchema.pick({ to: true })) });
+    expect(sentence(own, { id: 1, steps: [{ to: 7 }] })).toMatch(/^Steps, entrada 1, Hacia: /);
   });
 
   test("a number has the bounds that it has", () => {
@@ -215,7 +263,7 @@ describe("what a person reads about a problem", () => {
 
   test("a sentence about an entry of a list that is itself the form begins with a capital letter", () => {
     const [issue] = (s.rotationSchema.safeParse([null]).error?.issues ?? []) as Issue[];
-    expect(formError(issue as Issue, en)).toMatch(/^Entry 1: not an object/);
-    expect(formError(issue as Issue, es)).toMatch(/^Entrada 1: no es un objeto/);
+    expect(formError(issue as Issue, en)).toMatch(/^Entry 1: the data of this section/);
+    expect(formError(issue as Issue, es)).toMatch(/^Entrada 1: faltan los datos/);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { withMessages, withRule } from "../../src/forms/index.js";
 import { assessReserveFundCase, RcmInputError } from "../../src/index.js";
-import { withMessages, withRule } from "../../src/schemas/forms.js";
 import { draft, reserveFundCaseSchema } from "../../src/schemas/index.js";
 import { schemas } from "./all.js";
 

@@ -25,7 +25,7 @@ test("an assessment in words: title, outcome, and each finding with its result a
     text: "Is an administrative commitment with a third party",
     result: "met",
   });
-  expect(described.findings[1]).toMatchObject({ result: "unknown" });
+  expect(described.findings[1]).toMatchObject({ result: "not known" });
   expect(described.findings[1]?.citation).toBe(
     "20 Years of the RCM, III.B – Functions of the President Pro-Tempore, item 7; 20 Years of the RCM, III.E – Functions of the Technical Secretariat, item 7",
   );

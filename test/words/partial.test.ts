@@ -55,7 +55,7 @@ test("with the common words, what belongs to no topic is said too", () => {
   expect(described.title).toBe("Assistance from the Reserve Fund");
   expect(described.outcome).toBe("fr: Cannot be determined yet: information is missing.");
   expect(described.findings[0]).toMatchObject({
-    result: "fr: unknown",
+    result: "fr: not known",
     citation: expect.stringMatching(/^fr: 20 Years/),
   });
 });

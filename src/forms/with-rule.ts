@@ -1,15 +1,21 @@
 import type * as z from "zod";
-import type { Assessment, FindingResult } from "../kernel/assessment.js";
+import type { Assessment, Finding, FindingResult } from "../kernel/assessment.js";
 import { RcmInputError } from "../kernel/error.js";
+import { inputsOf } from "../kernel/judge.js";
 import { isPlainObject } from "../kernel/read.js";
-import { always, exceptDrafts, type Payload, problem } from "./form.js";
-import { readExpectation, readFunction, readSchema } from "./read-wrapped.js";
+import { always, exceptDrafts, type Payload, problem } from "../schemas/form.js";
+import { readExpectation, readFunction, readSchema } from "../schemas/read-wrapped.js";
+import { hasField } from "./parts.js";
+import { checkedBeforeWords } from "./with-messages.js";
 
 /** What a form accepts of a rule's answers. */
 export interface RuleExpectation<Outcome extends string, Criterion extends string, Grant extends string = never> {
   /** The outcomes with which the form may be sent. All others are refused, "undetermined" too. */
   readonly accepted: readonly Outcome[];
-  /** At which field a criterion that is not met and counts is shown, as a dotted path; no other is shown by itself. */
+  /**
+   * At which field a criterion that is not met and counts is shown, as a dotted path; no other is shown by itself.
+   * Where nothing is said, each is shown at the field that answers it, as the rule itself has it.
+   */
   readonly fields?: { readonly [Id in Criterion]?: string };
   /**
    * What becomes of a form as long as something missing could still change the outcome: "refuse", which is so where
@@ -50,7 +56,7 @@ type Assess = (value: unknown) => Assessment & Partial<Granting>;
  * while something is missing, and, of a grant, whether the amount must be within the maximum
  * @returns a schema of the same value; where the outcome is not accepted, with one problem "outcome-not-accepted" for
  * the form as a whole, which names in `missing` what could still change it, and one "criterion-unmet" at each field
- * named whose criterion is not met and counts; where an amount must be within the maximum and is not, with one problem
+ * whose criterion is not met and counts; where an amount must be within the maximum and is not, with one problem
  * "above-maximum" at `requested`, or "required" where no amount is given
  * @throws {@link RcmInputError} where an argument has the wrong form; a name that an expectation does not have is one
  *
@@ -62,14 +68,15 @@ type Assess = (value: unknown) => Assessment & Partial<Granting>;
  *
  * const schema = withRule(reserveFundCaseSchema, assessReserveFundCase, {
  *   accepted: ["eligible"],
- *   fields: { "approved-by-iom": "approvals.IOM", "approved-by-secretariat": "approvals.secretariat" },
  *   grant: "within-maximum",
  * });
  * const problems = (value) => schema.safeParse(value).error.issues.map(({ params }) => params.code);
  * const late = { approvals: { IOM: "2016-03-09", secretariat: "2016-03-01" }, grantedOn: "2016-03-08" };
  * const ordinary = { unaccompaniedMinor: false, disability: false, age: 34, illnessOrInjury: false };
  * const person = { voluntaryReturn: true, regionalMigrant: true, ...ordinary, trafficking: true, requested: "800.00" };
- * problems({ ...person, ...late }); // => ["criterion-unmet", "outcome-not-accepted"]
+ * problems({ ...person, ...late }).pop(); // => "outcome-not-accepted"
+ * const shown = schema.safeParse({ ...person, ...late }).error.issues.map(({ path }) => path.join("."));
+ * shown; // => ["unaccompaniedMinor", "disability", "age", "illnessOrInjury", "approvals.IOM", ""]
  *
  * const old = { voluntaryReturn: true, regionalMigrant: true, age: 70 };
  * schema.safeParse({ ...old, requested: "800.00" }).success; // => true
@@ -86,35 +93,51 @@ export function withRule<Schema extends z.ZodType, Given extends Assessment>(
     GrantOf<NoInfer<Given>>
   >,
 ): Schema {
+  const fieldsOfRule = (finding: Finding) => inputsOf(finding).filter((path) => hasField(schema, path.split(".")));
   const names = namesOf(readSchema(schema));
   const asked = readFunction(assess, "assess") as Assess;
   const expected = readExpectation(expectation);
+  readFields(schema, expected);
   const check = (payload: Payload) => {
     const wrong = fieldsWithProblems(payload);
     const assessment = assessed(payload, asked, names, wrong);
     if (assessment === undefined) return;
-    refuse(payload, assessment, expected, wrong);
+    refuse(payload, assessment, { ...expected, fieldsOfRule }, wrong);
     if (expected.grant !== undefined) refuseAmount(payload, assessment, expected, wrong);
   };
-  return schema.check(expected.whileMissing === "accept" ? always(check) : exceptDrafts(check));
+  return checkedBeforeWords(schema, expected.whileMissing === "accept" ? always(check) : exceptDrafts(check));
+}
+
+/** The fields that are named, checked to be fields of the schema. Throws `RcmInputError`. */
+function readFields(schema: z.core.$ZodType, { fields = {} }: RuleExpectation<string, string, string>): void {
+  for (const [criterion, path] of Object.entries(fields)) {
+    if (typeof path === "string" && hasField(schema, path.split("."))) continue;
+    const at = `expectation.fields.${criterion}`;
+    throw new RcmInputError("unknown-field", at, "the path of a field of the schema", path);
+  }
+}
+
+/** What a form accepts, and where it shows what it does not. */
+interface Showing extends RuleExpectation<string, string, string> {
+  readonly fieldsOfRule: (finding: Finding) => readonly string[];
 }
 
 /** What the rule finds, where the form does not accept it. */
 function refuse(
   payload: Payload,
   { rule, outcome, because, findings, missing }: Assessment,
-  { accepted, fields = {}, whileMissing = "refuse" }: RuleExpectation<string, string, string>,
+  { accepted, fields, whileMissing = "refuse", fieldsOfRule }: Showing,
   wrong: readonly string[],
 ): void {
   if (accepted.includes(outcome)) return;
   // What has a problem of its own is told there: it is not missing too.
   const left = missing.filter((path) => !wrong.includes(path.split(".")[0] as string));
   if (missing.length > 0 && (whileMissing === "accept" || left.length === 0)) return;
-  for (const { criterion, result, sources } of findings) {
-    const field = fields[criterion];
-    if (field !== undefined && result === "unmet" && because.includes(criterion)) {
-      problem(payload, field.split("."), { code: "criterion-unmet", rule, criterion, sources });
-    }
+  for (const finding of findings) {
+    const { criterion, result, sources } = finding;
+    if (result !== "unmet" || !because.includes(criterion)) continue;
+    const field = fields === undefined ? fieldsOfRule(finding)[0] : fields[criterion];
+    if (field !== undefined) problem(payload, field.split("."), { code: "criterion-unmet", rule, criterion, sources });
   }
   problem(payload, [], { code: "outcome-not-accepted", rule, outcome, ...(left.length > 0 && { missing: left }) });
 }
