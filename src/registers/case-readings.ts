@@ -1,7 +1,7 @@
 import type { ReadingId } from "../clauses/index.js";
 import type { RuleId } from "../kernel/assessment.js";
-import { participationReadings } from "../meetings/participation/effects.js";
 import { participationRule } from "../meetings/rules/participation.js";
+import { participationReadings } from "../meetings/rules/participation-effects.js";
 import { membershipRule } from "../membership/rules/membership.js";
 import { observerOrganizationRule } from "../membership/rules/observer-organization.js";
 import { reserveFundRule } from "../reserve-fund/rules/case.js";

@@ -1,7 +1,7 @@
 import { type ReadingId, readingTable } from "../clauses/readings.js";
 import type { Name, SourceId, Wording } from "../kernel/answer.js";
 import { frozen } from "../kernel/frozen.js";
-import { participationReadings } from "../meetings/participation/effects.js";
+import { participationReadings } from "../meetings/rules/participation-effects.js";
 import { caseReadings } from "./case-readings.js";
 import { rules } from "./rules.js";
 

@@ -4,7 +4,9 @@ import { activities } from "../facts.js";
 import { type Cell, type Clause, clauses, type Scope, speaks } from "./cells.js";
 import type { ParticipationEffect } from "./facts.js";
 
-/** The members' right to keep a meeting to themselves: it stands behind every case, and says nothing of the activity. */
+/**
+ * The members' right to keep a meeting to themselves: it stands behind every case, and says nothing of the activity.
+ */
 const reservation: readonly SourceId[] = ["twenty-years/observer-limits/2"];
 
 /** Attending, alone. */

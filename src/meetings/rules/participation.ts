@@ -18,7 +18,7 @@ import {
   scopeOf,
 } from "../participation/cells.js";
 import { citedIn, readingOf } from "../participation/citations.js";
-import { clausesThat, effects } from "../participation/effects.js";
+import { clausesThat, effects } from "./participation-effects.js";
 
 /** The form of {@link ParticipationQuery}. */
 export const participationFields = {

@@ -1,5 +1,5 @@
 import type { ClauseId, ReadingId } from "../../clauses/index.js";
-import { type ParticipationEffect, type ParticipationRow, participationTable } from "./facts.js";
+import { type ParticipationEffect, type ParticipationRow, participationTable } from "../participation/facts.js";
 
 /** The criterion that a clause on participation answers by what it does. */
 export const criterionOf = {
