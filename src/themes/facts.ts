@@ -1,4 +1,3 @@
-import type { BodyId } from "../bodies/facts.js";
 import type { NamedRow as Row, TextRow } from "../clauses/rows.js";
 import type { AsOf } from "../kernel/as-of.js";
 import type { CentralThemeId } from "../membership/index.js";
@@ -114,7 +113,7 @@ export const topicTable = [
     subtopicsComplete: false,
     sources: ["twenty-years/migration-and-development/first-meeting-1996", "twenty-years/migration-and-development/central-theme"],
   },
-] as const satisfies readonly (Row & { theme: CentralThemeId; aliases: readonly string[]; coordinatedThrough?: BodyId; aims?: readonly TextRow[]; subtopicsComplete: boolean })[];
+] as const satisfies readonly (Row & { theme: CentralThemeId; aliases: readonly string[]; coordinatedThrough?: "network-smuggling-trafficking" | "network-consular-protection"; aims?: readonly TextRow[]; subtopicsComplete: boolean })[];
 
 /** The subtopics, 6 + 8 + 6 + 10 + 9. */
 export const subtopicTable = [
