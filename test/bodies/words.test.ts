@@ -40,6 +40,11 @@ const codes: readonly string[] = [
   ...focalPoints.duties.flatMap(({ from, to = [] }) => [...from, ...to]),
 ].filter((code) => !names.has(code));
 
+/** A code that one set of options calls otherwise than the others do stands behind the name of the set. */
+function inNoSet(code: string): string {
+  return code.replace(/^work-plan-state\./, "");
+}
+
 describe("words", () => {
   test.each([...new Set(codes)])("%s has a label", (code) => {
     const labels: Record<string, string> = { ...common.labels, ...membership.labels, ...english.labels };
@@ -53,7 +58,7 @@ describe("words", () => {
   });
 
   test("no label is for a code that nothing uses", () => {
-    expect(Object.keys(english.labels).filter((code) => !codes.includes(code))).toEqual([]);
+    expect(Object.keys(english.labels).filter((code) => !codes.includes(inNoSet(code)))).toEqual([]);
   });
 });
 

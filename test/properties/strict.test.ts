@@ -20,6 +20,8 @@ const withoutObjects = new Set([
   ...["edition", "editionYear", "scale", "termDates"],
   ...["applicationDeadline", "criteriaApproval", "lossOfStanding"],
   ...["consultationGroupWithViceMinisterial", "draftingCommittees", "participationMatrix"],
+  ...["agendaInputDeadline", "contributionArrears", "contributionDueDate", "effectOfSilence", "meaningOfConsensus"],
+  ...["quorum", "reserveFund", "scaleChange", "troikaTerm", "withoutConsensus"],
   ...["viceMinisterialHalf", "viceMinisterialHost"],
   ...["readAmount", "readDate"],
 ]);
@@ -77,6 +79,8 @@ const rightArguments: { readonly [name: string]: readonly unknown[] } = {
   assessScale: [{ rows: (rows as readonly object[]).map((row) => ({ ...row })), total, printedPercentageTotal }],
   assessReserveFundCase: [{ age: 70, approvals: { IOM: "2016-03-01" } }],
   publications: [{ year: 2007, kind: "declaration" }],
+  furtherMeetings: [{ year: 2016, kind: "rcgm" }],
+  knownMeetings: [{ year: 2016, kind: "rcgm" }],
   source: ["twenty-years/reserve-fund/maximum", { language: "es" }],
   record: [call("assessReserveFundCase")(input), { input, decidedOn: "2016-03-08" }],
   formError: [{ path: ["age"], params: { code: "not-a-date" } }, en, { label: false }],
