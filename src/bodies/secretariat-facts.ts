@@ -39,7 +39,8 @@ const technicalSecretariat = {
   since: "2002",
   renamed: { edition: { number: 7, roman: "VII" }, place: "Antigua Guatemala", sources: ["twenty-years/technical-secretariat/renamed"] },
 } as const;
-const executiveSecretariat = { name: { en: "Executive Secretariat", es: "Secretaría Ejecutiva", spanish: "official" } } as const;
+const executiveName = { en: "Executive Secretariat", es: "Secretaría Ejecutiva", spanish: "official" } as const;
+const executiveSecretariat = { name: executiveName } as const;
 
 /** Both accounts of who established it: the publication prints one in each of two sections. */
 export const secretariatFoundingTable = [
@@ -70,7 +71,7 @@ export const secretariatTable = [
   { status: "open", reason: "renaming-date-not-stated", since: "2017", sources: ["twenty-years/technical-secretariat/renamed", "iom-page/secretariat/executive-secretariat"] },
   // The first day after the publication's last year: from here on only the other page tells the name.
   { value: technicalSecretariat, since: "2017-01-01", lastMentioned: "2016", basis: "reported", derived: ["since"], sources: ["twenty-years/technical-secretariat/renamed", "reported/executive-secretariat/1"] },
-  { value: { ...executiveSecretariat, since: "2019" }, since: "2019", basis: "reported", sources: ["reported/executive-secretariat/1"] },
+  { value: { name: executiveName, since: "2019" }, since: "2019", basis: "reported", sources: ["reported/executive-secretariat/1"] },
   // The last day of the page's last year: by then the page tells the name for certain, however long it had been in use.
   { value: executiveSecretariat, since: "2024-12-31", basis: "stated", sources: ["iom-page/secretariat/executive-secretariat", "iom-page/contact/body"] },
 ] as const satisfies readonly (SecretariatRow | SecretariatGap)[];

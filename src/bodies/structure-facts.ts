@@ -1,6 +1,7 @@
 import type { CitedId, ReadingId } from "../clauses/index.js";
 import type { Basis, Name, Wording } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of.js";
+import { joined } from "../kernel/joined.js";
 import type { BodyId } from "./facts.js";
 
 /** A row holds while all its bodies exist, and within dates of its own where it has some. */
@@ -27,7 +28,6 @@ export interface RankRow extends StructureRow {
 const rankedSideBySide = ["twenty-years/coordination-mechanisms/hierarchy", "twenty-years/coordination-mechanisms/parallel-networks"] as const;
 
 /** The third Network has the place and the relations of the two that are printed, if what is said of Networks holds for it. */
-const third = { basis: "reading", readings: ["third-network-like-the-others"] } as const;
 const becameNetwork = ["twenty-years/vulnerable-groups/children-network", "twenty-years/ad-hoc-groups/children-network"] as const;
 
 /**
@@ -39,7 +39,7 @@ export const hierarchyTable = [
   { body: "rcgm", under: "vice-ministerial-meeting", basis: "stated", sources: ["twenty-years/coordination-mechanisms/hierarchy"] },
   { body: "network-smuggling-trafficking", under: "rcgm", basis: "stated", sources: rankedSideBySide },
   { body: "network-consular-protection", under: "rcgm", basis: "stated", sources: rankedSideBySide },
-  { body: "network-children", under: "rcgm", ...third, sources: [...rankedSideBySide, ...becameNetwork] },
+  { body: "network-children", under: "rcgm", basis: "reading", readings: ["third-network-like-the-others"], sources: /* @__PURE__ */ joined(rankedSideBySide, becameNetwork) },
 ] as const satisfies readonly RankRow[];
 
 /** What one body does to another, in words that stand between the two names. The Spanish is ours. */
@@ -87,17 +87,17 @@ export const relationTable = [
   },
   { from: "network-smuggling-trafficking", to: "rcgm", kind: "reports-to", basis: "stated", sources: networkReports },
   { from: "network-consular-protection", to: "rcgm", kind: "reports-to", basis: "stated", sources: networkReports },
-  { from: "network-children", to: "rcgm", kind: "reports-to", ...third, sources: [...networkReports, ...becameNetwork] },
+  { from: "network-children", to: "rcgm", kind: "reports-to", basis: "reading", readings: ["third-network-like-the-others"], sources: /* @__PURE__ */ joined(networkReports, becameNetwork) },
   { from: "presidency", to: "vice-ministerial-meeting", kind: "coordinates", basis: "stated", sources: ["twenty-years/presidency-pro-tempore/general-management", "twenty-years/presidency-functions/2"] },
   { from: "presidency", to: "rcgm", kind: "coordinates", basis: "stated", sources: coordination },
   { from: "presidency", to: "network-smuggling-trafficking", kind: "coordinates", basis: "stated", sources: coordination },
   { from: "presidency", to: "network-consular-protection", kind: "coordinates", basis: "stated", sources: coordination },
-  { from: "presidency", to: "network-children", kind: "coordinates", ...third, sources: [...coordination, ...becameNetwork] },
+  { from: "presidency", to: "network-children", kind: "coordinates", basis: "reading", readings: ["third-network-like-the-others"], sources: /* @__PURE__ */ joined(coordination, becameNetwork) },
   { from: "rcgm", to: "network-smuggling-trafficking", kind: "approves-work-plan-of", basis: "stated", sources: planApproval },
   { from: "rcgm", to: "network-consular-protection", kind: "approves-work-plan-of", basis: "stated", sources: planApproval },
-  { from: "rcgm", to: "network-children", kind: "approves-work-plan-of", ...third, sources: [...planApproval, ...becameNetwork] },
+  { from: "rcgm", to: "network-children", kind: "approves-work-plan-of", basis: "reading", readings: ["third-network-like-the-others"], sources: /* @__PURE__ */ joined(planApproval, becameNetwork) },
   { from: "secretariat", to: "network-smuggling-trafficking", kind: "approves-work-plan-of", basis: "stated", sources: ["twenty-years/regional-consultation-group-roles/2"] },
   { from: "secretariat", to: "network-consular-protection", kind: "approves-work-plan-of", basis: "stated", sources: ["twenty-years/regional-consultation-group-roles/2"] },
-  { from: "secretariat", to: "network-children", kind: "approves-work-plan-of", ...third, sources: ["twenty-years/regional-consultation-group-roles/2", ...becameNetwork] },
+  { from: "secretariat", to: "network-children", kind: "approves-work-plan-of", basis: "reading", readings: ["third-network-like-the-others"], sources: /* @__PURE__ */ joined(["twenty-years/regional-consultation-group-roles/2"], becameNetwork) },
   { from: "presidency", to: "secretariat", kind: "supervises", basis: "stated", sources: ["twenty-years/technical-secretariat/supervision"] },
 ] as const satisfies readonly RelationRow[];

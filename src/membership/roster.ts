@@ -86,7 +86,7 @@ export interface Partner extends Party {
 }
 
 /** Nobody belonged before the first day of the month in which the Conference was established. */
-export const firstDayOfAll = /* @__PURE__ */ firstDay(established.since);
+export const firstDayOfAll = /* @__PURE__ */ once(() => firstDay(established.since));
 
 /** The members with their dates. */
 export const datedMembers = once(() => dated<Member>(frozen(memberTable)));
@@ -182,5 +182,5 @@ export function partners(asOf: AsOfOrYear): Roster<Partner> {
 }
 
 function rosterOf<Row>(rows: readonly Dated<Row>[], asOf: AsOfOrYear): Roster<Row> {
-  return rosterAsOf(lastDay(asOf) < firstDayOfAll ? [] : rows, asOf, attestedUntil);
+  return rosterAsOf(lastDay(asOf) < firstDayOfAll() ? [] : rows, asOf, attestedUntil);
 }

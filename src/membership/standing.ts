@@ -83,7 +83,7 @@ export function standing(party: PartyCode | AnyCountry, asOf: AsOfOrYear): Answe
     throw new RcmInputError("unknown-code", "party", expected, party);
   }
   const day = lastDay(asOf);
-  if (day < firstDayOfAll) return { status: "none", sources: [...established.sources] };
+  if (day < firstDayOfAll()) return { status: "none", sources: [...established.sources] };
   return held === undefined ? standingOfOthers(day) : standingOn(day, held);
 }
 

@@ -64,10 +64,14 @@ export const themeChoice: ThemeChoice = /* @__PURE__ */ frozen(themeChoiceTable)
  * presidencyExpenses.paidBy.reason; // => "payer-not-stated"
  * ```
  */
-export const presidencyExpenses: PresidencyExpenses = /* @__PURE__ */ frozen({
-  ...expensesTable,
-  paidBy: { status: "open", reason: "payer-not-stated", sources: expensesTable.sources },
-});
+export const presidencyExpenses: PresidencyExpenses = /* @__PURE__ */ frozen(/* @__PURE__ */ expenses());
+
+function expenses(): PresidencyExpenses {
+  return {
+    ...expensesTable,
+    paidBy: { status: "open", reason: "payer-not-stated", sources: expensesTable.sources },
+  };
+}
 
 /** Why the days of a term and the payer of its expenses are open. */
 export const officeReasons = ["term-dates-not-stated", "payer-not-stated"] as const;

@@ -93,5 +93,5 @@ export function assessCandidacy(candidacy: Candidacy): CandidacyAssessment {
   return joins ? withReading(assessment, "member-country", memberReading) : assessment;
 }
 
-const candidateIn = candidacyRule.valueAt("country");
-const yearIn = candidacyRule.valueAt("year");
+const candidateIn = /* @__PURE__ */ candidacyRule.valueAt("country");
+const yearIn = /* @__PURE__ */ candidacyRule.valueAt("year");
