@@ -76,9 +76,9 @@ module.exports = {
     },
     {
       name: "no-platform",
-      comment: "Runs in browsers, workers and every Node.",
+      comment: "Runs in browsers, workers and every Node; what only the build runs is no part of it.",
       severity: "error",
-      from: {},
+      from: { pathNot: "[.]mjs$" },
       to: { dependencyTypes: ["core"] },
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
