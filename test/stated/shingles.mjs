@@ -50,7 +50,7 @@ export function isPrinted(/** @type {string} */ text, /** @type {Uint8Array} */ 
 function bitsIn(/** @type {string} */ run, /** @type {Uint8Array} */ bytes) {
   const size = bytes.length * 8;
   const first = hash(run, 0x811c9dc5);
-  const step = hash(run, 0x9747b28c) | 1;
+  const step = (hash(run, 0x9747b28c) | 1) >>> 0;
   return Array.from({ length: bitsOfRun }, (_, place) => (first + place * step) % size);
 }
 
