@@ -158,8 +158,8 @@ const asFaces: EsbuildPlugin = {
 
 /** The functions that make rules, fields and tables: their calls at the top of a module do nothing but give a value. */
 const makers =
-  "all|any|allTrue|atLeast|atMost|code|codeOrForm|dateOr|dated|define|exactly|form|frozen|givenBy|group|includes|is|isOneOf|judgedRule" +
-  "|list|objectReader|once|own|readCode|required|rule|schemaOf|undecided|wholeNumber";
+  "all|any|allTrue|atLeast|atMost|code|codeOrForm|dated|dateOr|define|exactly|form|frozen|givenBy|group|includes|is" +
+  "|isOneOf|judgedRule|list|objectReader|once|own|readCode|required|rule|schemaOf|undecided|wholeNumber";
 const callsOfMakers = new RegExp(`(?<!function |[\\w.$"'\`-])((?:${makers})\\d*\\()`, "g");
 
 /** Marks them for the bundlers of users, who can then leave out what nobody asks for. */

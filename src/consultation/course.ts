@@ -1,4 +1,5 @@
 import type { SourceId } from "../kernel/answer.js";
+import { bare } from "../kernel/bare.js";
 import type { IsoDate } from "../kernel/calendar-date.js";
 import { once } from "../kernel/once.js";
 import type { MemberCode } from "../membership/index.js";
@@ -154,7 +155,7 @@ export function allAnswered(members: readonly MemberCode[], answers: ReadonlyMap
 /** What an event breaks by coming before its turn or after it; a step that is taken once more breaks nothing. */
 function untimelyAt(type: EventType, state: State): Timing | undefined {
   if (type === "submitted-to-troika") return undefined;
-  const of: { readonly tooEarly: Timing; readonly tooLate?: Timing } = untimely[type];
+  const of: { readonly tooEarly: Timing; readonly tooLate?: Timing } = bare(untimely[type]);
   return state.place < turnOf(type) ? of.tooEarly : of.tooLate;
 }
 
@@ -185,7 +186,7 @@ const citations = once(() => {
     readonly sources: readonly SourceId[];
   }[] = consultationProcedure.table.criteria;
   return new Map(
-    rows.map(({ id, reading, sources }) => [id, { reading, sources: Object.freeze([...sources]) }] as const),
+    rows.map(bare).map(({ id, reading, sources }) => [id, { reading, sources: Object.freeze([...sources]) }] as const),
   );
 });
 

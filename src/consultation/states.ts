@@ -1,3 +1,4 @@
+import { bare } from "../kernel/bare.js";
 import { once } from "../kernel/once.js";
 import { type EventType, eventTypes, procedure, type StateRow } from "./facts.js";
 
@@ -29,7 +30,7 @@ const states = once(() => {
     const known = made.get(name);
     if (known) return known;
     const place = procedure.findIndex(({ state }) => state === name);
-    const row = procedure[place] as StateRow;
+    const row = bare(procedure[place] as StateRow);
     const [next, onceAllAnswered, notForeseen] = [new Map(), new Map(), new Map()];
     const state = {
       row,

@@ -117,7 +117,7 @@ export function apportion(budget: UsdAmount, options: ApportionmentOptions = {})
   const total = usdAmount(budget, "budget");
   const { weights = "contributions", asOf } = readFields(apportionmentOptionsFields, options, "options");
   const found = asOf === undefined ? latest() : scaleOn(scales(), asOf as AsOf);
-  if ("status" in found) return found;
+  if (isAnswer(found)) return found;
   const apportionment = sharedOut(total, weights, found);
   const carried = asOf !== undefined && lastText(asOf as AsOf) > scaleAttestedUntil;
   return carried ? { ...apportionment, carriedForward: true } : apportionment;
@@ -131,4 +131,9 @@ function sharedOut(total: UsdAmount, weights: ApportionmentWeights, scale: Prepa
   }
   const shares = largestRemainder(cents(total), weights === "contributions" ? contributions : percentages);
   return { total, weights, since, basis: "reading", readings: readingsOf[weights], shares, sources };
+}
+
+/** Whether there is no scale to share out by. */
+function isAnswer(found: PreparedScale | None | Open<never>): found is None | Open<never> {
+  return Object.hasOwn(found, "status");
 }

@@ -1,5 +1,6 @@
 import type { None, Open, SourceId } from "../kernel/answer.js";
 import type { AsOf } from "../kernel/as-of-text.js";
+import { bare } from "../kernel/bare.js";
 import type { DatedGap } from "../kernel/dated.js";
 import type { DatedScale } from "./facts.js";
 import { type Weighting, weighting } from "./largest-remainder.js";
@@ -18,7 +19,7 @@ export interface PreparedScale {
 /** The scales of a table, in the order of time, and the times whose scale is not known; each ready to share out. */
 export function preparedScales(table: readonly (DatedScale | DatedGap)[]): readonly (PreparedScale | DatedGap)[] {
   return table.map((row) => {
-    if (!("rows" in row)) return row;
+    if (isGap(row)) return row;
     const { since, rows, sources, paidBy, totals } = row;
     // Every answer shares the clauses of a row.
     for (const { sources } of rows) Object.freeze(sources);
@@ -47,15 +48,15 @@ export function scaleOn(
   asOf: AsOf | undefined,
 ): PreparedScale | None | Open<never> {
   const day = lastText(asOf ?? "9999");
-  const begun = table.filter((row) => (asOf === undefined ? !("status" in row) : row.since <= day));
+  const begun = table.filter((row) => (asOf === undefined ? !isGap(row) : row.since <= day));
   const found = begun[begun.length - 1] as PreparedScale | DatedGap;
-  if (!("status" in found)) {
+  if (!isGap(found)) {
     if (lastText(found.since) <= day) return found;
     return { status: "open", reason: "date-precision", sources: [...found.dateSources] };
   }
   const sources = [...found.sources];
   if (found.status === "none") return { status: "none", sources };
-  return { status: "open", reason: found.reason ?? "not-stated", sources };
+  return { status: "open", reason: bare(found).reason ?? "not-stated", sources };
 }
 
 /**
@@ -64,4 +65,9 @@ export function scaleOn(
  */
 export function lastText(date: AsOf): string {
   return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+}
+
+/** Whether nothing is known of a time. What somebody has added to the prototype of all objects is no status of it. */
+function isGap(row: PreparedScale | DatedScale | DatedGap): row is DatedGap {
+  return Object.hasOwn(row, "status");
 }

@@ -86,21 +86,31 @@ export function findingOf(shared, truth) {
  */
 function findings(criterion, sources) {
   const reading = readings[criterion];
+  // What was refused or came too late is no prior approval by any reading.
+  const printed = reading === "prior-joint-approval" ? "unmet" : "";
   const finding = (/** @type {string} */ result) =>
-    Object.freeze({ criterion, result, sources: Object.freeze(sources), ...(reading && { reading }) });
+    Object.freeze({
+      criterion,
+      result,
+      sources: Object.freeze(sources),
+      ...(reading && result !== printed && { reading }),
+    });
   return { met: finding("met"), unmet: finding("unmet"), unknown: finding("unknown") };
 }
 
 /**
- * The readings behind some criteria, each once; criteria that share one follow each other.
+ * The readings behind some criteria, each once; criteria that share one follow each other. A case that is ineligible
+ * has only approvals that are unmet.
  *
  * @param {readonly string[]} because
+ * @param {string} outcome
  */
-export function readingsOf(because) {
+export function readingsOf(because, outcome) {
   /** @type {string[]} */
   const found = [];
   for (const criterion of because) {
     const reading = readings[criterion];
+    if (outcome === "ineligible" && reading === "prior-joint-approval") continue;
     if (reading !== undefined && found[found.length - 1] !== reading) found.push(reading);
   }
   return found;

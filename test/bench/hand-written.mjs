@@ -216,7 +216,7 @@ function addSituations(missing, known, someSpecial, notSpecial) {
  */
 function decided(outcome, because, findings, missing, known) {
   const grant = grantOf(known.requested, known.grantedOn);
-  const readings = readingsOf(because);
+  const readings = readingsOf(because, outcome);
   return { rule: "reserve-fund.case", outcome, basis: "reading", because, readings, findings, missing, grant };
 }
 

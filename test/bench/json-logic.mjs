@@ -159,7 +159,7 @@ export function jsonLogicAssessor(compile) {
     const grant = grantOf(read.requested, read.grantedOn);
     if (outcome === "undetermined")
       return { rule: "reserve-fund.case", outcome, because, readings: [], findings, missing, grant };
-    const readings = readingsOf(because);
+    const readings = readingsOf(because, outcome);
     if (outcome === "open") {
       const reason = truths[0] === false ? "assistance-without-voluntary-return" : "assistance-to-other-migrants";
       return {

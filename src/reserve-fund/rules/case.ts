@@ -47,6 +47,7 @@ export const reserveFundCaseFields = {
 const specialCircumstances = ["twenty-years/reserve-fund/special-circumstances"] as const;
 const listed = "one-listed-situation-suffices";
 const circumstance = "three-special-circumstances";
+/** What was refused or came after the grant is no prior approval by any reading. */
 const approved = "prior-joint-approval";
 
 const criteria = [
@@ -84,6 +85,7 @@ const criteria = [
     input: ["approvals.IOM", "grantedOn"],
     sources: specialCircumstances,
     reading: approved,
+    readWhen: "met",
     test: givenBy(refused),
   },
   {
@@ -91,6 +93,7 @@ const criteria = [
     input: ["approvals.secretariat", "grantedOn"],
     sources: specialCircumstances,
     reading: approved,
+    readWhen: "met",
     test: givenBy(refused),
   },
 ] as const satisfies Criteria<typeof reserveFundCaseFields>;
