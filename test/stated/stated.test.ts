@@ -29,6 +29,20 @@ const exceptions: { readonly [at: string]: string } = {
   "reserveFund.reserveFund.value.support.name": "“technical and financial”, told one by one",
   "reserveFund.reserveFund.value.vulnerableSituation.conditions.name": "“physical, social, …”, told one by one",
   "reserveFund.reserveFund.value.situations.otherwise.name": "a later page in our words",
+  "bodies.adHocGroups.purpose": "purposes in our words",
+  "presidency.troika.upcoming.lastKnown.value": "a seat of another year: its own answer says how it is known",
+  "presidency.troikas.upcoming.lastKnown.value": "the same seats",
+  "conference.collaborators.name": "two names that the list prints with a slash between them",
+  "conference.migrationContext.countryRoles.items.name":
+    "“countries of origin, transit and destination”, told one by one",
+  "conference.migrationContext.levels.items.name": "“local, national, …”, told one by one",
+  "themes.thematicPillars.topics.name": "a misprint is corrected; `printed` beside it keeps the heading as it is",
+  "documents.publications.title":
+    "words printed twice are said once; `printed` beside the title keeps the entry as it is",
+  "conference.statistics.figures.value":
+    "“several tens of thousands”: the figure is told in words, its `precision` says several times",
+  "documents.documentKinds.name": "kinds that the page prints in the plural",
+  "documents.documentLists.name": "the lists by our name for them",
   "conference.identity.purpose.value": "the purpose in our words",
 };
 
@@ -61,13 +75,13 @@ function exceptionTo(at: string): string | undefined {
   return Object.keys(exceptions).find((path) => at === path || at.startsWith(`${path}.`));
 }
 
-/** A date stands where its year and its day stand; an amount as it is printed, with commas and without its cents. */
+/** A date stands where its year and its day stand; a number or an amount also with commas and without its cents. */
 function stands(text: string): boolean {
   if (/^\d{4}-\d\d(?:-\d\d)?$/.test(text)) {
     const [year = "", , day] = text.split("-");
     return isPrinted(year, printed) && (day === undefined || isPrinted(`${Number(day)}`, printed));
   }
-  if (/^\d+\.\d\d$/.test(text) && !isPrinted(text, printed)) return isPrinted(withCommas(text), printed);
+  if (/^\d+(?:\.\d\d)?$/.test(text) && !isPrinted(text, printed)) return isPrinted(withCommas(text), printed);
   return isPrinted(text, printed);
 }
 
@@ -75,14 +89,17 @@ function withCommas(amount: string): string {
   return amount.replace(/\.00$/, "").replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-/** Every value inside that carries, or stands in something that carries, the basis "stated" and is not said to be derived. */
-function statedIn(value: unknown, at: string, basis: string | undefined, derived: readonly string[]): Stated[] {
+/**
+ * Every value inside that carries the basis "stated", or stands in something that does, and is not said to be derived. A
+ * row of a list that cites its clauses and says no basis is stated as a whole.
+ */
+function statedIn(value: unknown, at: string, basis: unknown, derived: readonly string[]): Stated[] {
   if (typeof value === "string" || typeof value === "number")
     return basis === "stated" && fields.test(at) ? [{ at, text: `${value}` }] : [];
   if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((one) => statedIn(one, at, basis, derived));
   const object = value as { readonly [name: string]: unknown };
-  const own = typeof object.basis === "string" ? object.basis : basis;
+  const own = typeof object.basis === "string" ? object.basis : (basis ?? (object.sources && "stated"));
   const skipped = [...derived, ...((object.derived as readonly string[] | undefined) ?? [])];
   return Object.entries(object).flatMap(([name, field]) => {
     if (aside.has(name) || skipped.includes(name)) return [];
