@@ -42,6 +42,7 @@ export const contributions = {
     weights: { label: "Weights", description: "The column of the scale by which it is shared out." },
     shares: { label: "Shares", description: "The share of each member." },
     amount: { label: "Amount", description: "The amount in US dollars." },
+    difference: { label: "Difference from the budget", description: "By how much the shares exceed the budget, in US dollars; with a minus sign where they fall short of it." },
     extraCent: { label: "Extra cent", description: "Whether one of the cents left over went to this member." },
     "Apportionment.difference": { label: "Difference", description: "By how much the shares exceed the budget, in US dollars." },
   },

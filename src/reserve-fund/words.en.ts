@@ -60,7 +60,7 @@ export const reserveFund = {
     "civil-society-under-conditions": "Civil society, under conditions",
   },
   fields: {
-    "ReserveFundAssessment.day": { label: "Day of the grant", description: "Whether the documents speak of the day of the grant." },
+    day: { label: "Day of the grant", description: "Whether the documents speak of the day of the grant." },
   },
   schemas: /* @__PURE__ */ titled(reserveFundCaseTitle),
 } as const satisfies TopicWords<{ "reserve-fund.case": typeof reserveFundRule }>;

@@ -59,7 +59,7 @@ export const reserveFund = {
     "civil-society-under-conditions": "Sociedad civil, bajo ciertas condiciones",
   },
   fields: {
-    "ReserveFundAssessment.day": { label: "Fecha de la asistencia", description: "Indica si los documentos hablan de la fecha de la asistencia." },
+    day: { label: "Fecha de la asistencia", description: "Indica si los documentos hablan de la fecha de la asistencia." },
   },
   schemas: {
     ReserveFundCase: { title: "Caso del Fondo de Reserva", description: "Un caso que se presenta al Fondo de Reserva. Lo que deje en blanco se considera desconocido." },

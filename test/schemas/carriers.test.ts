@@ -76,7 +76,7 @@ describe("whatever carries an issue, the sentence is the same", () => {
     expect(issuesOf(schema, value).map(({ message }) => message)).toEqual([
       "Monto solicitado: no es un monto en dólares de los Estados Unidos. Escriba solo cifras, con punto decimal y dos decimales como máximo (por ejemplo, 1000.00), sin signo ni separador de miles.",
       "No se cumple el criterio “La OIM dio su aprobación a más tardar el día en que se otorgó la asistencia”.",
-      "Este caso requiere la aprobación conjunta previa de la OIM y la Secretaría Técnica.",
+      "El Fondo no presta asistencia en este caso.",
     ]);
   });
 

@@ -26,7 +26,12 @@ const beforeAll = { asOf: "0000-01-01" };
 
 /** Every schema of an input, with the function that takes the input. */
 export const coreReaders: { readonly [Name in SchemaName]?: CoreReader } = {
-  apportionmentRequestSchema: { read: apportion, argument: "request" },
+  apportionmentRequestSchema: {
+    read: apportion,
+    argument: "request",
+    // A year as a number is for programs; a form sends a text.
+    onlyInCode: (value) => typeof Object(value).asOf === "number",
+  },
   candidacySchema: { read: library.assessCandidacy, argument: "candidacy" },
   closedDoorDelegationSchema: { read: meetings.assessClosedDoorDelegation, argument: "delegation" },
   consultationEventSchema: {

@@ -228,7 +228,7 @@ describe("with other schemas", () => {
     expect(messages(person)).toEqual([]);
     expect(messages({ ...person, voluntaryReturn: "no" })).toEqual([
       "No se cumple el criterio “La persona retorna voluntariamente”.",
-      "El Fondo no presta asistencia en este caso.",
+      "Los documentos no resuelven si el Fondo puede prestar asistencia en este caso.",
     ]);
     expect(
       messages({ ...person, requested: "1,200", grantedOn: "" }, { ...inSpanish, halfTyped: ["grantedOn"] }),

@@ -399,7 +399,7 @@ describe("a problem for programs", () => {
         criterion: "approved-by-iom",
         sources: ["twenty-years/reserve-fund/special-circumstances"],
       },
-      { rule: "reserve-fund.case", outcome: "approval-required" },
+      { rule: "reserve-fund.case", outcome: "ineligible" },
     ]);
   });
 

@@ -153,8 +153,8 @@ const examples: {
   "outcome-not-accepted": [
     withRule(s.reserveFundCaseSchema, assessReserveFundCase, { accepted: ["eligible"], fields: {} }),
     late,
-    "This case needs the prior joint approval of IOM and the Technical Secretariat.",
-    "Este caso requiere la aprobación conjunta previa de la OIM y la Secretaría Técnica.",
+    "The Fund does not assist in this case.",
+    "El Fondo no presta asistencia en este caso.",
   ],
   "above-maximum": [
     withRule(s.reserveFundCaseSchema, assessReserveFundCase, { accepted: ["eligible"], grant: "within-maximum" }),
@@ -248,8 +248,8 @@ describe("what a person reads about a problem", () => {
     };
     const { grantedOn: _, approvals: __, ...undated } = late;
     expect(sentences(fund, undated)).toEqual([
-      "This case needs the prior joint approval of IOM and the Technical Secretariat. Still missing: Approval by IOM, Date of the grant, Approval by the Technical Secretariat.",
-      "Este caso requiere la aprobación conjunta previa de la OIM y la Secretaría Técnica. Falta indicar: Aprobación de la OIM, Fecha de la asistencia, Aprobación de la Secretaría Técnica.",
+      "This case needs the prior joint approval of IOM and the Technical Secretariat, which has not been shown. Still missing: Approval by IOM, Date of the grant, Approval by the Technical Secretariat.",
+      "Este caso exige la aprobación conjunta previa de la OIM y de la Secretaría Técnica, y no consta. Falta indicar: Aprobación de la OIM, Fecha de la asistencia, Aprobación de la Secretaría Técnica.",
     ]);
     const rotation = withRule(s.rotationSchema, assessRotation, { accepted: ["consistent"] });
     expect(sentences(rotation, [{ year: 2030, country: "CA" }, { year: 2031 }])).toEqual([
