@@ -749,6 +749,28 @@ export const readingTable = /* @__PURE__ */ listed([
     sources: ["twenty-years/observer-limits/2"],
   },
   {
+    id: "no-observer-country-in-the-group",
+    question: {
+      en: "Do an invitation to declare and an authorization open the Consultation Group to an observer country?",
+      es: "¿Abren el Grupo de Consulta a un país observador una invitación a declarar y una autorización?",
+    },
+    chosen: {
+      en: "No: the sentence on the Group’s technical meetings is the special rule.",
+      es: "No: la frase sobre las reuniones técnicas del Grupo es la regla especial.",
+    },
+    alternatives: [
+      {
+        en: "Yes: both hold in the Conference’s meetings, and those of the Group are such meetings.",
+        es: "Sí: ambas valen en las reuniones de la Conferencia, y las del Grupo lo son.",
+      },
+    ],
+    sources: [
+      "twenty-years/observer-countries/prior-authorization",
+      "twenty-years/observer-limits/1",
+      "twenty-years/regional-consultation-group/observer-participation",
+    ],
+  },
+  {
     id: "members-draft",
     question: {
       en: "Who drafts in the committees that the presidency leads?",

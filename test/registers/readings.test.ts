@@ -233,6 +233,25 @@ describe("participation, where the reading depends on the case", () => {
   test.each([
     ["member", "vmm-plenary", "attend", {}, "allowed", []],
     ["observer-country", "rcgm", "attend", {}, "denied", []],
+    ["observer-country", "rcgm", "make-declaration", { invitedToDeclare: false }, "denied", []],
+    [
+      "observer-country",
+      "rcgm",
+      "make-declaration",
+      { invitedToDeclare: true },
+      "denied",
+      ["no-observer-country-in-the-group"],
+    ],
+    [
+      "observer-country",
+      "rcgm",
+      "draft-documents",
+      { authorizedByPresidency: true },
+      "denied",
+      ["no-observer-country-in-the-group"],
+    ],
+    ["observer-country", "vmm-closed-door", "draft-documents", { authorizedByPresidency: true }, "denied", []],
+    ["observer-organization", "network", "make-declaration", { invited: false, invitedToDeclare: true }, "denied", []],
     ["observer-country", "vmm-plenary", "discuss", {}, "contested", ["observers-join-no-discussion"]],
     ["observer-organization", "rcgm", "decide", {}, "denied", ["observers-do-not-decide"]],
     [

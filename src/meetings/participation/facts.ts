@@ -50,7 +50,9 @@ const beyondAttending = ["make-declaration", "discuss", "draft-documents", "deci
  *
  * Where a clause says so by one of several interpretations, the row names the reading. Two pairs of sentences contradict
  * each other: observers take part in open discussions and in meetings, and are kept from discussions; an observer
- * country that is authorized intervenes in documents, and is kept from them. That a clause names some, such as the
+ * country that is authorized intervenes in documents, and is kept from them. Where a sentence on a session keeps somebody
+ * out, it goes before what another gives in meetings in general: printed of the closed-door part, which is exclusive, and
+ * of a Network, which names its one exception; of the Consultation Group it is a reading. That a clause names some, such as the
  * recipients of the agenda, excludes nobody else: the others stay open.
  */
 export const participationTable = [
@@ -106,7 +108,10 @@ export const participationTable = [
   { effect: "leaves-open", to: ["partner"], in: ["rcgm"], activities: ["decide"], source: "twenty-years/regional-consultation-group/composition" },
   { effect: "gives", to: ["observer-organization"], in: ["rcgm"], activities: ["attend"], source: "twenty-years/regional-consultation-group/observer-participation" },
   { effect: "gives", to: ["observer-organization"], in: ["rcgm"], activities: ["discuss"], source: "twenty-years/regional-consultation-group/observer-participation", reading: "taking-part-is-discussing" },
-  { effect: "closes", to: ["observer-country"], in: ["rcgm"], activities: insideTheSession, source: "twenty-years/regional-consultation-group/observer-participation" },
+  { effect: "closes", to: ["observer-country"], in: ["rcgm"], activities: ["attend", "discuss", "recommend"], source: "twenty-years/regional-consultation-group/observer-participation" },
+  { effect: "closes", to: ["observer-country"], in: ["rcgm"], activities: ["make-declaration"], when: { invitedToDeclare: false }, source: "twenty-years/regional-consultation-group/observer-participation" },
+  { effect: "closes", to: ["observer-country"], in: ["rcgm"], activities: ["decide", "draft-documents"], when: { authorizedByPresidency: false }, source: "twenty-years/regional-consultation-group/observer-participation" },
+  { effect: "closes", to: ["observer-country"], in: ["rcgm"], activities: ["make-declaration", "decide", "draft-documents"], source: "twenty-years/regional-consultation-group/observer-participation", reading: "no-observer-country-in-the-group" },
   { effect: "gives", to: ["member"], in: ["rcgm"], activities: ["draft-documents", "recommend"], source: "twenty-years/regional-consultation-group/duties" },
   { effect: "gives", to: ["member"], in: ["rcgm"], activities: ["discuss"], source: "twenty-years/regional-consultation-group-roles/1" },
   { effect: "gives", to: ["member"], in: ["rcgm"], activities: ["discuss", "decide"], source: "twenty-years/regional-consultation-group-roles/2" },
