@@ -6,6 +6,8 @@ import { compositionTable, institutionalDecisionTable, jointMeeting } from "./fa
 /** That the Networks may meet together, and on what. */
 export interface JointNetworkMeeting {
   readonly permitted: true;
+  /** On what condition. Who says that it is required, no document tells. */
+  readonly where: "required";
   readonly on: "topics-of-common-interest";
   readonly basis: "stated";
   readonly sources: readonly SourceId[];

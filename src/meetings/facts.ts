@@ -226,13 +226,14 @@ export const hostTable = [
 /** The years of which the list says that the Vice-Ministerial Meeting was virtual. A meeting that takes place nowhere has no host country. */
 export const virtualMeetingTable = [{ year: 2020, sources: ["iom-page/meetings/32"] }] as const satisfies readonly { year: number; sources: readonly ClauseId[] }[];
 
-/** The Networks may meet together. */
+/** The Networks may meet together where it is required. */
 export const jointMeeting = {
   permitted: true,
+  where: "required",
   on: "topics-of-common-interest",
   basis: "stated",
   sources: ["twenty-years/liaison-officer-networks/joint-meeting"],
-} as const satisfies { permitted: boolean; on: string; basis: "stated"; sources: readonly ClauseId[] };
+} as const satisfies { permitted: boolean; where: string; on: string; basis: "stated"; sources: readonly ClauseId[] };
 
 /** What users ask of the meetings and no document answers, with the clauses that come nearest. */
 export const openPointTable = [

@@ -64,9 +64,10 @@ describe("who drafts", () => {
   });
 });
 
-test("the Networks may meet together (O4)", () => {
+test("the Networks may meet together where it is required (O4)", () => {
   expect(jointNetworkMeeting).toEqual({
     permitted: true,
+    where: "required",
     on: "topics-of-common-interest",
     basis: "stated",
     sources: ["twenty-years/liaison-officer-networks/joint-meeting"],
