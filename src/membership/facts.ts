@@ -228,7 +228,7 @@ export const partnerTable = [
     url: "http://www.rrocm.com",
     since: "1998",
     purpose: { en: "To strengthen the dialogue on migration with civil society", es: "Fortalecer el diálogo sobre migración con la sociedad civil", spanish: "ours" },
-    coalition: { memberCountries: ["BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US"], sources: ["iom-page/partners/RNCOM"] },
+    coalition: { asOf: "2024", memberCountries: ["BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US"], sources: ["iom-page/partners/RNCOM"] },
     participation: { takesPartIn: ["seminar-or-workshop"], spacesIn: ["rcgm", "vice-ministerial-meeting"], complete: false, sources: ["twenty-years/observer-organizations/network-participation"] },
     basis: "stated",
     derived: [],
@@ -236,7 +236,7 @@ export const partnerTable = [
   },
 ] as const satisfies readonly (Row & PartnerRow)[];
 
-type PartnerRow = { id: string; acronym: Name; url: string; purpose: Name; coalition: { memberCountries: readonly string[]; sources: readonly ClauseId[] }; participation: { takesPartIn: readonly string[]; spacesIn: readonly string[]; complete: boolean; sources: readonly ClauseId[] } };
+type PartnerRow = { id: string; acronym: Name; url: string; purpose: Name; coalition: { asOf: string; memberCountries: readonly string[]; sources: readonly ClauseId[] }; participation: { takesPartIn: readonly string[]; spacesIn: readonly string[]; complete: boolean; sources: readonly ClauseId[] } };
 
 /**
  * The approval of the criteria. It took place on one of two days; the publication of 2016 prints the criteria, nothing

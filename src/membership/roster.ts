@@ -73,8 +73,12 @@ export interface Partner extends Party {
   /** Since when it has been actively involved. */
   readonly since: AsOf;
   readonly purpose: Name;
-  /** The countries whose civil-society organizations make it up: all eleven. */
-  readonly coalition: { readonly memberCountries: readonly MemberCode[]; readonly sources: readonly SourceId[] };
+  /** The countries whose civil-society organizations make it up: all eleven, as of 2024 and of no other date. */
+  readonly coalition: {
+    readonly asOf: AsOf;
+    readonly memberCountries: readonly MemberCode[];
+    readonly sources: readonly SourceId[];
+  };
   readonly participation: {
     readonly takesPartIn: readonly "seminar-or-workshop"[];
     /** The bodies that are named as giving it spaces for participation. */

@@ -138,6 +138,7 @@ export const partnerSchema = /* @__PURE__ */ define(
       spanish: "ours",
     },
     coalition: {
+      asOf: "2024",
       memberCountries: ["BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US"],
       sources: ["iom-page/partners/RNCOM"],
     },
@@ -162,7 +163,7 @@ export const partnerSchema = /* @__PURE__ */ define(
       url: text(),
       since: asOf(),
       purpose: name(),
-      coalition: form({ memberCountries: list(member()), sources: texts() }),
+      coalition: form({ asOf: asOf(), memberCountries: list(member()), sources: texts() }),
       participation: form({
         takesPartIn: list(code(["seminar-or-workshop"])),
         spacesIn: list(code(["rcgm", "vice-ministerial-meeting"])),

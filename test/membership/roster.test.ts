@@ -139,6 +139,7 @@ test("one organization is the same under another name by a reading; no other row
 test("the network is a coalition from all eleven, with a purpose and with spaces in two bodies by example (G2 to G4)", () => {
   const [network] = partners("2024").certain;
   expect(network?.coalition.memberCountries).toEqual(members("2024").certain.map(({ code }) => code));
+  expect(network?.coalition.asOf).toBe("2024");
   expect(network?.purpose.en).toBe("To strengthen the dialogue on migration with civil society");
   expect(network?.participation).toMatchObject({
     takesPartIn: ["seminar-or-workshop"],

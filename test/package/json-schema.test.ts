@@ -233,7 +233,7 @@ describe("what JSON Schema cannot say is listed beside it", () => {
   const network = {
     id: "RNCOM",
     purpose: { en: "P", es: "P", spanish: "ours" },
-    coalition: { memberCountries: [], sources: ["s"] },
+    coalition: { asOf: "2024", memberCountries: [], sources: ["s"] },
     participation: { takesPartIn: [], spacesIn: [], complete: false, sources: ["s"] },
   };
   const meeting = {
