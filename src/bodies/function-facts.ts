@@ -20,7 +20,7 @@ export const functionTable = {
     { id: "presidency.convene-events", number: 1, sources: ["twenty-years/presidency-functions/1", "twenty-years/presidency-pro-tempore/invitations"] },
     { id: "presidency.lead-meetings", number: 2, sources: ["twenty-years/presidency-functions/2", "twenty-years/presidency-pro-tempore/general-management", "twenty-years/presidency-pro-tempore/group-and-networks"] },
     { id: "presidency.lead-drafting", number: 3, sources: ["twenty-years/presidency-functions/3", "twenty-years/presidency-pro-tempore/drafting-committees", "twenty-years/presidency-pro-tempore/drafted-documents"] },
-    { id: "presidency.monitor-pending-tasks", number: 4, sources: ["twenty-years/presidency-functions/4", "twenty-years/presidency-pro-tempore/priority-actions"] },
+    { id: "presidency.monitor-pending-tasks", number: 4, sources: ["twenty-years/presidency-functions/4"] },
     { id: "presidency.consult-members", number: 5, sources: ["twenty-years/presidency-functions/5"] },
     { id: "presidency.represent-conference", number: 6, sources: ["twenty-years/presidency-functions/6"] },
     { id: "presidency.sign-documents", number: 7, sources: ["twenty-years/presidency-functions/7"] },
@@ -29,7 +29,7 @@ export const functionTable = {
   ],
   secretariat: [
     { id: "secretariat.advise-members", number: 1, sources: ["twenty-years/technical-secretariat-functions/1"] },
-    { id: "secretariat.inform-focal-points", number: 2, sources: ["twenty-years/technical-secretariat-functions/2", "twenty-years/technical-secretariat/focal-point-contact"] },
+    { id: "secretariat.inform-focal-points", number: 2, sources: ["twenty-years/technical-secretariat-functions/2"] },
     { id: "secretariat.inform-new-authorities", number: 3, sources: ["twenty-years/technical-secretariat-functions/3"] },
     { id: "secretariat.coordinate-with-organizations", number: 4, sources: ["twenty-years/technical-secretariat-functions/4"] },
     { id: "secretariat.inform-other-bodies", number: 5, sources: ["twenty-years/technical-secretariat-functions/5"] },

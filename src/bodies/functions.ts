@@ -25,8 +25,7 @@ const readBodyWithFunctions = /* @__PURE__ */ readCode(bodiesWithFunctions);
  * @sources twenty-years/presidency-functions/1 to 9, twenty-years/presidency-pro-tempore/invitations,
  * twenty-years/presidency-pro-tempore/general-management, twenty-years/presidency-pro-tempore/group-and-networks,
  * twenty-years/presidency-pro-tempore/drafting-committees, twenty-years/presidency-pro-tempore/drafted-documents,
- * twenty-years/presidency-pro-tempore/priority-actions, twenty-years/decision-making/activation,
- * twenty-years/technical-secretariat-functions/1 to 8, twenty-years/technical-secretariat/focal-point-contact,
+ * twenty-years/decision-making/activation, twenty-years/technical-secretariat-functions/1 to 8,
  * twenty-years/regional-consultation-group-roles/1 to 3
  *
  * @example

@@ -125,8 +125,9 @@ export const planOfActionTable = {
     { id: "coordination-framework", text: { en: "A basic framework to direct and coordinate the actions", es: "Un marco básico para orientar y coordinar las acciones" } },
   ],
   themes: ["migration-policy-and-management", "human-rights", "migration-and-development"],
+  pendingPriorities: { establishedBy: "presidency", inConsultationWith: "members", sources: ["twenty-years/presidency-pro-tempore/priority-actions"] },
   sources: ["twenty-years/coordination-mechanisms/plan-of-action", "twenty-years/coordination-mechanisms/three-themes", "reported/names-of-bodies/7"],
-} as const satisfies { name: Name; contents: readonly Omit<TextRow, "sources">[]; themes: readonly CentralThemeId[]; sources: readonly CitedId[] };
+} as const satisfies { name: Name; contents: readonly Omit<TextRow, "sources">[]; themes: readonly CentralThemeId[]; pendingPriorities: { establishedBy: string; inConsultationWith: string; sources: readonly ClauseId[] }; sources: readonly CitedId[] };
 
 /** The roles of countries in migration that the publication names; countries of return are not among them. */
 export const countryRoleTable = {

@@ -24,6 +24,12 @@ export interface Work {
     readonly contents: readonly WordedItem[];
     /** The central themes that structure it. */
     readonly themes: readonly CentralThemeId[];
+    /** Who establishes which of its priority actions are pending and need follow-up, and in consultation with whom. */
+    readonly pendingPriorities: {
+      readonly establishedBy: "presidency";
+      readonly inConsultationWith: "members";
+      readonly sources: readonly SourceId[];
+    };
     readonly sources: readonly SourceId[];
   };
 }
@@ -50,7 +56,8 @@ export interface MigrationContext {
  * of examples are marked as not complete.
  *
  * @sources twenty-years/introduction/activities, twenty-years/introduction/guidelines-and-manuals,
- * twenty-years/coordination-mechanisms/plan-of-action, twenty-years/coordination-mechanisms/three-themes
+ * twenty-years/coordination-mechanisms/plan-of-action, twenty-years/coordination-mechanisms/three-themes,
+ * twenty-years/presidency-pro-tempore/priority-actions
  *
  * @example
  * ```js

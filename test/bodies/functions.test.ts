@@ -62,3 +62,9 @@ test("a list is the caller's own, its rows are nobody's to change", () => {
   expect(functionsOf("rcgm")).toHaveLength(3);
   expect(functionsOf("rcgm").every((row) => Object.isFrozen(row) && Object.isFrozen(row.sources))).toBe(true);
 });
+
+test("a function cites what bears it: pending priorities and contact with focal points are other facts", () => {
+  const cited = [...functionsOf("presidency"), ...functionsOf("secretariat")].flatMap(({ sources }) => sources);
+  expect(cited).not.toContain("twenty-years/presidency-pro-tempore/priority-actions");
+  expect(cited).not.toContain("twenty-years/technical-secretariat/focal-point-contact");
+});

@@ -23,6 +23,11 @@ test("three subjects of guidelines and manuals, as examples (A12)", () => {
 
 test("the Plan of Action has two contents and the three central themes (K4, K5)", () => {
   expect(ids(work.planOfAction.contents)).toEqual(["regional-commitments", "coordination-framework"]);
+  expect(work.planOfAction.pendingPriorities).toEqual({
+    establishedBy: "presidency",
+    inConsultationWith: "members",
+    sources: ["twenty-years/presidency-pro-tempore/priority-actions"],
+  });
   expect(work.planOfAction.themes).toEqual([
     "migration-policy-and-management",
     "human-rights",
