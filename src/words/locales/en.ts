@@ -1,7 +1,7 @@
 /**
  * Every word of the library that a person reads, in English.
  *
- * @module
+ * @module locales/en
  */
 import { bodies } from "../../bodies/words.en.js";
 import { conference } from "../../conference/words.en.js";

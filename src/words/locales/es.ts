@@ -1,7 +1,7 @@
 /**
  * Every word of the library that a person reads, in Spanish.
  *
- * @module
+ * @module locales/es
  */
 import { bodies } from "../../bodies/words.es.js";
 import { conference } from "../../conference/words.es.js";

@@ -1,0 +1,78 @@
+/** A rule's decision as a table that reads without a picture. */
+import { code, escaped, framed, link } from "./html.mjs";
+import { fieldLabel } from "./text.mjs";
+import { readingPath } from "./trees.mjs";
+
+/** @typedef {import("./trees.mjs").Tree} Tree */
+/** @typedef {import("rcm-rules/sources").RuleEntry} RuleEntry */
+/** @typedef {import("rcm-rules/sources").Decision} Decision */
+
+/**
+ * @param {Tree} tree
+ * @param {RuleEntry} rule
+ */
+export function decisionTable(tree, rule) {
+  const { decision, decisionHead: head } = tree.words.rules;
+  const columns = [head.number, head.criterion, head.input, head.basis];
+  const heads = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join("");
+  const rows = rowsOf(tree, rule, rule.logic, "").join("");
+  const caption = escaped(`${decision}: ${tree.label(rule.id)}`);
+  return framed(
+    decision,
+    `<table class="decision"><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`,
+  );
+}
+
+/**
+ * @param {Tree} tree
+ * @param {RuleEntry} rule
+ * @param {Decision} decision
+ * @param {string} number
+ * @returns {string[]}
+ */
+function rowsOf(tree, rule, decision, number) {
+  if (typeof decision === "string") return [criterionRow(tree, rule, decision, number || "1")];
+  const [parts, joining] =
+    "all" in decision ? [decision.all, tree.words.rules.all] : [decision.any, tree.words.rules.any];
+  const row = `<tr class="group ${depth(number)}"><th scope="row">${number}</th><td colspan="3">${escaped(joining)}</td></tr>`;
+  return [
+    row,
+    ...parts.flatMap((part, place) => rowsOf(tree, rule, part, number ? `${number}.${place + 1}` : `${place + 1}`)),
+  ];
+}
+
+/** @param {string} number */
+const depth = (number) => `depth-${number === "" ? 0 : number.split(".").length}`;
+
+/**
+ * @param {Tree} tree
+ * @param {RuleEntry} rule
+ * @param {string} id
+ * @param {string} number
+ */
+function criterionRow(tree, rule, id, number) {
+  const { criteria } = rule;
+  const found = criteria.find((criterion) => criterion.id === id);
+  if (found === undefined) throw new Error(`${rule.id} decides by ${id}, which is none of its criteria`);
+  const text = escaped(tree.locale.rules[rule.id]?.criteria[id] ?? id);
+  const exception = found.exception ? `<br><small>${escaped(tree.words.rules.exception)}</small>` : "";
+  const clauses = found.sources.map((clause) => tree.clause(clause)).join("<br>");
+  const asks = `${text}${exception}<br><small>${clauses}</small>`;
+  const inputs = found.inputs.map((path) => `${escaped(fieldLabel(tree, rule.id, path))} ${code(path)}`).join("<br>");
+  const cells = [asks, inputs, basisOf(tree, rule, found)];
+  const row = cells.map((cell) => `<td>${cell}</td>`).join("");
+  return `<tr id="${id}" class="${depth(number)}"><th scope="row">${number}</th>${row}</tr>`;
+}
+
+/**
+ * @param {Tree} tree
+ * @param {RuleEntry} rule
+ * @param {RuleEntry["criteria"][number]} criterion
+ */
+function basisOf({ to, words }, rule, { reading }) {
+  if (reading === undefined) {
+    const own = rule.readings.filter((id) => !rule.criteria.some((criterion) => criterion.reading === id));
+    return escaped(own.length > 0 ? words.rules.textOrReading : words.rules.text);
+  }
+  return link(to(readingPath(reading)), escaped(words.readings.one));
+}
