@@ -39,13 +39,15 @@ function treeOf(language, locale, other, words, folder) {
     /** @param {Name} name */
     otherName: (name) => name[language === "en" ? "es" : "en"],
     /** @param {SourceId} id */
-    cite: (id) => cite(id, locale),
+    cite: (id) => cite(id, locale, { style: "full" }),
     /** @param {SourceId} id */
-    source: (id) => source(id, { locale: language }),
+    source: (id) => source(id, { language }),
     /** @param {SourceId} id - in the other language */
-    elsewhere: (id) => source(id, { locale: other.language }),
+    elsewhere: (id) => source(id, { language: other.language }),
     /** @param {SourceId} id */
     clause: (id) => link(to(clausePath(id)), escaped(cite(id, locale))),
+    /** @param {SourceId} id - with what it says: no two clauses are cited alike */
+    inFull: (id) => link(to(clausePath(id)), escaped(cite(id, locale, { style: "full" }))),
     /** @param {RuleId} id */
     rule: (id) => link(to(rulePath(id)), escaped(label(id, locale))),
   };

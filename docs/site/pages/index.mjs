@@ -1,6 +1,7 @@
 /** All pages that are made of the library. */
 import { clausePages } from "./clauses.mjs";
 import { coveragePages } from "./coverage.mjs";
+import { picturePages } from "./pictures.mjs";
 import { questionPages } from "./questions.mjs";
 import { readingPages } from "./readings.mjs";
 import { rulePages } from "./rules.mjs";
@@ -14,4 +15,5 @@ export const generatedPages = (tree) => [
   ...tablePages(tree),
   ...coveragePages(tree),
   ...questionPages(tree),
+  ...picturePages(tree),
 ];

@@ -31,7 +31,7 @@ export function questionPages(tree) {
  * @param {readonly string[]} more
  */
 function answered(tree, { title, other }, slug, html, sources, more) {
-  const cited = sources.map((id) => `${tree.clause(id)}: ${escaped(tree.source(id).label)}`);
+  const cited = sources.map((id) => tree.inFull(id));
   return [
     heading(2, title, slug),
     `<!-- also: ${other} -->`,

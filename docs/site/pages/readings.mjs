@@ -37,7 +37,7 @@ function readingPage(tree, { id, question, chosen, alternatives, sources, usedBy
     heading(2, words.alternatives, "alternatives"),
     list(alternatives.map((one) => escaped(tree.name(one)))),
     heading(2, words.sources, "sources"),
-    list(sources.map((clause) => `${tree.clause(clause)}: ${escaped(tree.source(clause).label)}`)),
+    list(sources.map((clause) => tree.inFull(clause))),
     heading(2, words.used, "used"),
     list(usedBy.map((user) => userLink(tree, user))),
   ]);

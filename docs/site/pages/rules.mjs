@@ -6,6 +6,8 @@ import { decisionTable } from "../decision.mjs";
 import { code, escaped, link, list, table } from "../html.mjs";
 import { run } from "../library.mjs";
 import { heading, page } from "../page.mjs";
+import { consultationPicture, decisionPicture } from "../pictures/graphs.mjs";
+import { figure, withoutTable } from "../pictures/svg.mjs";
 import { fieldLabel, filled, inJavaScript, inputOf, sample } from "../text.mjs";
 import { readingPath, rulePath } from "../trees.mjs";
 
@@ -62,6 +64,7 @@ function rulePage(tree, rule) {
     statement(tree, rule),
     heading(2, words.decision, "decision"),
     decisionTable(tree, rule),
+    ...drawing(tree, rule),
     heading(2, words.outcomes, "outcomes"),
     outcomes(tree, rule),
     heading(2, words.inputs, "inputs"),
@@ -72,7 +75,7 @@ function rulePage(tree, rule) {
     heading(2, words.readings, "readings"),
     ...readingParts(tree, rule),
     heading(2, words.sources, "sources"),
-    list(rule.sources.map((id) => `${tree.clause(id)}: ${escaped(tree.source(id).label)}`)),
+    list(rule.sources.map((id) => tree.inFull(id))),
   ]);
 }
 
@@ -86,6 +89,19 @@ function statement(tree, rule) {
   const parts = { function: functionLink(tree, rule), entry: code(`rcm-rules/${rule.subpath}`) };
   const says = isDecided(rule) ? filled(words.statement, { outcome: outcomeText(tree, rule, met) }) : words.procedure;
   return `<p class="statement">${escaped(says)}</p><p>${filled(words.runsBy, parts)}</p>`;
+}
+
+/**
+ * A decision that is more than a list is drawn, and so is the procedure.
+ *
+ * @param {Tree} tree
+ * @param {Rule} rule
+ */
+function drawing(tree, rule) {
+  if (!isDecided(rule)) return [withoutTable(consultationPicture(tree))];
+  const { logic } = rule;
+  if (typeof logic === "string" || ("all" in logic && logic.all.every((part) => typeof part === "string"))) return [];
+  return [withoutTable(figure(decisionPicture(tree, rule.id), "", ""))];
 }
 
 /** Whether the criteria decide; the procedure of consultation records departures instead. */

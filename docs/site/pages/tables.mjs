@@ -6,6 +6,9 @@ import { members, observerCountries, observerOrganizations, partners } from "rcm
 import { centralThemes, thematicPillars } from "rcm-rules/themes";
 import { code, escaped, link, list, table } from "../html.mjs";
 import { heading, page } from "../page.mjs";
+import { membershipPicture, participationPicture, presidenciesPicture, scalePicture } from "../pictures/charts.mjs";
+import { bodiesPicture } from "../pictures/graphs.mjs";
+import { withoutTable } from "../pictures/svg.mjs";
 import { filled } from "../text.mjs";
 import { lastYear } from "../years.mjs";
 
@@ -29,6 +32,15 @@ const makers = {
 /** @typedef {keyof typeof makers} TableName */
 
 export const tableNames = /** @type {TableName[]} */ (Object.keys(makers));
+
+/** What is drawn above a table. */
+const pictures = /** @type {Partial<Record<TableName, (tree: Tree) => string>>} */ ({
+  members: membershipPicture,
+  presidencies: presidenciesPicture,
+  scale: scalePicture,
+  bodies: bodiesPicture,
+  participation: participationPicture,
+});
 
 /** @param {Tree} tree */
 export const tablePages = (tree) => [overview(tree), ...tableNames.map((name) => tablePage(tree, name))];
@@ -54,8 +66,10 @@ const says = (sentence) => filled(sentence, { asOf: lastYear });
 function tablePage(tree, name) {
   const { title, says: sentence } = tree.words.tables[name];
   const parts = makers[name](tree).flatMap((rows, place) => shown(rows, `${name}-${place + 1}`));
-  const also = `${searchWords[name] ?? ""}`;
-  return page(`${tree.path}tables/${name}.md`, { title, also }, [says(sentence), ...parts]);
+  const also = searchWords[name] ?? "";
+  const picture = pictures[name];
+  const drawn = picture === undefined ? [] : [withoutTable(picture(tree))];
+  return page(`${tree.path}tables/${name}.md`, { title, also }, [says(sentence), ...drawn, ...parts]);
 }
 
 /** Words by which people look for a table in either language. */

@@ -1,6 +1,7 @@
 /** What the site itself says in English; all that the library says comes from its own words. */
 
 import { tables } from "./facts.en.mjs";
+import { pictures } from "./pictures.en.mjs";
 import { questions } from "./questions.en.mjs";
 import { clauses, coverage, readings, rules } from "./rules.en.mjs";
 
@@ -10,6 +11,7 @@ export const words = {
   readings,
   coverage,
   tables,
+  pictures,
   questions,
   frame: {
     description: "The Regional Conference on Migration as rules and facts, each with the clause that it rests on.",

@@ -1,6 +1,7 @@
 /** Lo que el sitio mismo dice en español: what the site itself says in Spanish. */
 
 import { tables } from "./facts.es.mjs";
+import { pictures } from "./pictures.es.mjs";
 import { questions } from "./questions.es.mjs";
 import { clauses, coverage, readings, rules } from "./rules.es.mjs";
 
@@ -10,6 +11,7 @@ export const words = {
   readings,
   coverage,
   tables,
+  pictures,
   questions,
   frame: {
     description: "La Conferencia Regional sobre Migración en reglas y datos, cada uno con la cláusula en que se apoya.",
