@@ -1,7 +1,7 @@
 /** A rule's decision as a table that reads without a picture. */
 import { code, escaped, framed, link } from "./html.mjs";
+import { readingPath } from "./paths.mjs";
 import { fieldLabel } from "./text.mjs";
-import { readingPath } from "./trees.mjs";
 
 /** @typedef {import("./trees.mjs").Tree} Tree */
 /** @typedef {import("rcm-rules/sources").RuleEntry} RuleEntry */

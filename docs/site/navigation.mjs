@@ -3,7 +3,8 @@ import { readings, rules } from "rcm-rules/sources";
 import { entryOf } from "./pages/api.mjs";
 import { tableNames } from "./pages/tables.mjs";
 import { guidesOf } from "./pages/written.mjs";
-import { readingPath, rulePath, sectionPath, sections } from "./trees.mjs";
+import { readingPath, rulePath, sectionPath } from "./paths.mjs";
+import { sections } from "./trees.mjs";
 
 /** @typedef {import("./trees.mjs").Tree} Tree */
 

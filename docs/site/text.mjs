@@ -1,7 +1,7 @@
 /** Values of the library as a person reads them. */
 import { rules } from "rcm-rules/sources";
 import { code, escaped, link, list } from "./html.mjs";
-import { rulePath } from "./trees.mjs";
+import { rulePath } from "./paths.mjs";
 
 /** @typedef {import("./trees.mjs").Tree} Tree */
 
@@ -63,17 +63,6 @@ export function inputOf(tree, rule, value, path = "") {
  * @param {string} language
  */
 export const sample = (text, language = "js") => `\`\`\`${language}\n${text}\n\`\`\``;
-
-/**
- * A value in JavaScript, its keys without quotation marks where they need none.
- *
- * @param {unknown} value
- */
-export function inJavaScript(value) {
-  const text = JSON.stringify(value, null, 2).replace(/^( *)"([A-Za-z_]\w*)":/gm, "$1$2:");
-  const oneLine = text.replace(/\s*\n\s*/g, " ");
-  return oneLine.length <= 80 ? oneLine : text;
-}
 
 /**
  * What rests on a clause or a reading: "assessMembership#accepts-puebla-principles", "members#BZ", "apportion".

@@ -4,6 +4,7 @@ import { en } from "rcm-rules/locales/en";
 import { es } from "rcm-rules/locales/es";
 import { source, sources } from "rcm-rules/sources";
 import { escaped, link } from "./html.mjs";
+import { clausePath, rulePath } from "./paths.mjs";
 import { words as english } from "./words/en.mjs";
 import { words as spanish } from "./words/es.mjs";
 
@@ -55,23 +56,6 @@ function treeOf(language, locale, other, words, folder) {
 
 /** @type {readonly Tree[]} */
 export const trees = [treeOf("en", en, es, english, ""), treeOf("es", es, en, spanish, "/es")];
-
-/** @param {string} id */
-export const rulePath = (id) => `/rules/${id.replaceAll(".", "-")}.html`;
-
-/** @param {string} id */
-export const readingPath = (id) => `/readings/${id}.html`;
-
-/** @param {string} id */
-export const clausePath = (id) => `/clauses/${slugOf(id)}.html`;
-
-/**
- * @param {string} section - "twenty-years/financing"
- */
-export const sectionPath = (section) => `/clauses/${slugOf(section)}/`;
-
-/** @param {string} id */
-const slugOf = (id) => id.toLowerCase();
 
 /** The sections of the documents with their clauses, in the documents' order. */
 export const sections = (() => {

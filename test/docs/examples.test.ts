@@ -4,13 +4,21 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { load, root } from "../package/built.js";
 
-/** The JavaScript of the README: what a reader tries first. */
-const readme = [...readFileSync(`${root}README.md`, "utf8").matchAll(/```js\n([\s\S]*?)```/g)].map(
-  ({ 1: code = "" }, index) => ({
-    place: `README.md, example ${index + 1}`,
+/** The JavaScript of a page that people have written. */
+const examplesIn = (file: string) =>
+  [...readFileSync(`${root}${file}`, "utf8").matchAll(/```js\n([\s\S]*?)```/g)].map(({ 1: code = "" }, index) => ({
+    place: `${file}, example ${index + 1}`,
     code,
-  }),
-);
+  }));
+
+/** What a reader tries first. */
+const readme = ["README.md", "README.es.md"].flatMap(examplesIn);
+
+/** The guides of the site, in both languages. */
+const guides = readdirSync(`${root}docs/site/text`, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".md"))
+  .sort()
+  .flatMap((file) => examplesIn(`docs/site/text/${file}`));
 
 /** Every `@example` of the source: where it stands and its code. */
 const docstrings = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
@@ -24,11 +32,12 @@ const docstrings = readdirSync(`${root}src`, { recursive: true, encoding: "utf8"
     }));
   });
 
-const examples = [...readme, ...docstrings];
+const examples = [...readme, ...guides, ...docstrings];
 
-describe("every example in the README and the docstrings holds for the built package", () => {
+describe("every example in the READMEs, the guides and the docstrings holds for the built package", () => {
   test("there are examples, and each claims something", () => {
     expect(readme.length).toBeGreaterThan(0);
+    expect(guides.length).toBeGreaterThan(10);
     expect(docstrings.length).toBeGreaterThan(20);
     for (const { place, code } of examples) expect(code, place).toContain("// =>");
   });

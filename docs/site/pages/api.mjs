@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { rules, sources } from "rcm-rules/sources";
 import { code, escaped, link } from "../html.mjs";
 import { page } from "../page.mjs";
+import { clausePath, rulePath } from "../paths.mjs";
 import { pages } from "../places.mjs";
-import { clausePath, rulePath } from "../trees.mjs";
 
 /** @typedef {import("../trees.mjs").Tree} Tree */
 

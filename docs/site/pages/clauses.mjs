@@ -2,8 +2,9 @@
 import { coverage, readings, rules } from "rcm-rules/sources";
 import { code, escaped, link, list, table } from "../html.mjs";
 import { page } from "../page.mjs";
+import { clausePath, readingPath, rulePath, sectionPath } from "../paths.mjs";
 import { filled, userLink } from "../text.mjs";
-import { clausePath, readingPath, rulePath, sectionPath, sections } from "../trees.mjs";
+import { sections } from "../trees.mjs";
 
 /** @typedef {import("../trees.mjs").Tree} Tree */
 /** @typedef {import("../trees.mjs").SourceId} SourceId */

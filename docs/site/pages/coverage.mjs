@@ -2,8 +2,9 @@
 import { coverage } from "rcm-rules/sources";
 import { escaped, link, table } from "../html.mjs";
 import { page } from "../page.mjs";
+import { clausePath } from "../paths.mjs";
 import { userLink } from "../text.mjs";
-import { clausePath, sections } from "../trees.mjs";
+import { sections } from "../trees.mjs";
 
 /** @typedef {import("../trees.mjs").Tree} Tree */
 

@@ -2,6 +2,7 @@
 import { clausePages } from "./clauses.mjs";
 import { coveragePages } from "./coverage.mjs";
 import { picturePages } from "./pictures.mjs";
+import { playgroundPages } from "./playground.mjs";
 import { questionPages } from "./questions.mjs";
 import { readingPages } from "./readings.mjs";
 import { rulePages } from "./rules.mjs";
@@ -15,5 +16,6 @@ export const generatedPages = (tree) => [
   ...tablePages(tree),
   ...coveragePages(tree),
   ...questionPages(tree),
+  ...playgroundPages(tree),
   ...picturePages(tree),
 ];

@@ -5,8 +5,8 @@ import { assessParticipation } from "rcm-rules/meetings";
 import { readings } from "rcm-rules/sources";
 import { escaped, link, list } from "../html.mjs";
 import { heading, page } from "../page.mjs";
+import { readingPath } from "../paths.mjs";
 import { filled } from "../text.mjs";
-import { readingPath } from "../trees.mjs";
 import { lastYear } from "../years.mjs";
 import { money } from "./tables.mjs";
 

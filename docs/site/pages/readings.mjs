@@ -2,8 +2,8 @@
 import { readings } from "rcm-rules/sources";
 import { escaped, link, list, table } from "../html.mjs";
 import { heading, page } from "../page.mjs";
+import { readingPath } from "../paths.mjs";
 import { filled, userLink } from "../text.mjs";
-import { readingPath } from "../trees.mjs";
 
 /** @typedef {import("../trees.mjs").Tree} Tree */
 /** @typedef {typeof readings[number]} Reading */

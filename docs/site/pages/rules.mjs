@@ -2,14 +2,15 @@
 import { describe } from "rcm-rules";
 import { readings, rules } from "rcm-rules/sources";
 import { caseOf } from "../cases.mjs";
+import { inJavaScript } from "../code.mjs";
 import { decisionTable } from "../decision.mjs";
 import { code, escaped, link, list, table } from "../html.mjs";
 import { run } from "../library.mjs";
 import { heading, page } from "../page.mjs";
+import { readingPath, rulePath } from "../paths.mjs";
 import { consultationPicture, decisionPicture } from "../pictures/graphs.mjs";
 import { figure, withoutTable } from "../pictures/svg.mjs";
-import { fieldLabel, filled, inJavaScript, inputOf, sample } from "../text.mjs";
-import { readingPath, rulePath } from "../trees.mjs";
+import { fieldLabel, filled, inputOf, sample } from "../text.mjs";
 
 /** @typedef {import("../trees.mjs").Tree} Tree */
 /** @typedef {typeof rules[number]} Rule */
@@ -70,6 +71,9 @@ function rulePage(tree, rule) {
     heading(2, words.inputs, "inputs"),
     words.inputsLead,
     inputs(tree, rule),
+    heading(2, words.form, "form"),
+    words.formLead,
+    formOf(rule),
     heading(2, words.example, "example"),
     ...example(tree, rule),
     heading(2, words.readings, "readings"),
@@ -89,6 +93,17 @@ function statement(tree, rule) {
   const parts = { function: functionLink(tree, rule), entry: code(`rcm-rules/${rule.subpath}`) };
   const says = isDecided(rule) ? filled(words.statement, { outcome: outcomeText(tree, rule, met) }) : words.procedure;
   return `<p class="statement">${escaped(says)}</p><p>${filled(words.runsBy, parts)}</p>`;
+}
+
+/**
+ * The form of a rule, which a browser fills with life.
+ *
+ * @param {Rule} rule
+ */
+function formOf({ id, function: runs, subpath }) {
+  const { schema, input } = caseOf(id);
+  const example = escaped(JSON.stringify(input));
+  return `<RuleForm rule="${id}" schema="${schema}" runs="${runs}" face="${subpath}" example="${example}" />`;
 }
 
 /**

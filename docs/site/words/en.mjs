@@ -3,13 +3,15 @@
 import { tables } from "./facts.en.mjs";
 import { pictures } from "./pictures.en.mjs";
 import { questions } from "./questions.en.mjs";
-import { clauses, coverage, readings, rules } from "./rules.en.mjs";
+import { clauses, coverage, form, playground, readings, rules } from "./rules.en.mjs";
 
 export const words = {
   rules,
   clauses,
   readings,
   coverage,
+  form,
+  playground,
   tables,
   pictures,
   questions,

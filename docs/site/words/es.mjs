@@ -3,13 +3,15 @@
 import { tables } from "./facts.es.mjs";
 import { pictures } from "./pictures.es.mjs";
 import { questions } from "./questions.es.mjs";
-import { clauses, coverage, readings, rules } from "./rules.es.mjs";
+import { clauses, coverage, form, playground, readings, rules } from "./rules.es.mjs";
 
 export const words = {
   rules,
   clauses,
   readings,
   coverage,
+  form,
+  playground,
   tables,
   pictures,
   questions,

@@ -1,5 +1,6 @@
 /** What the pages of rules, clauses and readings say in English. */
 export const rules = {
+  formLead: "Fill in what you know; the decision follows every answer. Nothing leaves this page.",
   lead: "Each rule as it runs: what it asks, which clause says so, what is a reading of ours, and a form to try it on.",
   head: { rule: "Rule", criteria: "Criteria", outcomes: "Outcomes", runs: "Function", topic: "Topic" },
   title: "Rules",
@@ -81,4 +82,50 @@ export const coverage = {
   as: "Modelled as",
   by: "Carried by",
   total: "Total",
+};
+
+export const form = {
+  loading: "The form needs JavaScript and appears as soon as it is there.",
+  form: "Form of this rule",
+  fill: "Fill in the worked example",
+  clear: "Empty the form",
+  entry: "Entry {number}",
+  add: "Add an entry",
+  remove: "Remove the last entry",
+  unknown: "Not known",
+  wrong: "Something cannot be read yet; it is marked in the form.",
+  because: "This is so because:",
+  readings: "Readings of ours that it rests on:",
+  missing: "Still to be answered:",
+  letter: "A paragraph for a letter",
+  code: "The code that gives it",
+  link: "A link that restores this form",
+  copy: "Copy",
+  copied: "Copied",
+};
+
+export const playground = {
+  lead: "Try the library on your own case. It runs in this page: nothing that you enter leaves it.",
+  choose: "What do you want to try?",
+  page: "All about this rule",
+  budget: "A budget apportioned among the Member Countries",
+  term: "A term in working days, on a calendar",
+  year: "Troika and bodies of a year",
+  which: "Year",
+  troika: "Troika",
+  former: "Former",
+  current: "Current",
+  upcoming: "Upcoming",
+  bodies: "Bodies",
+  noBodies: "None is certain in that year.",
+  from: "Day on which the text is shared",
+  days: "Working days",
+  holidays: "Holidays, separated by commas",
+  unreadable: "A day or a number cannot be read.",
+  due: "The term ends on {date}.",
+  calendar: "The days of the term",
+  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  starts: "shared",
+  counts: "counts",
+  ends: "ends",
 };

@@ -1,5 +1,6 @@
 /** What the pages of rules, clauses and readings say in Spanish. */
 export const rules = {
+  formLead: "Llene lo que sepa; la decisión sigue a cada respuesta. Nada sale de esta página.",
   lead: "Cada regla tal como funciona: qué exige, qué cláusula lo dice, qué es lectura nuestra, y un formulario para probarla.",
   head: { rule: "Regla", criteria: "Criterios", outcomes: "Resultados", runs: "Función", topic: "Tema" },
   title: "Reglas",
@@ -81,4 +82,50 @@ export const coverage = {
   as: "Se modela como",
   by: "La recoge",
   total: "Total",
+};
+
+export const form = {
+  loading: "El formulario necesita JavaScript y aparece en cuanto está listo.",
+  form: "Formulario de esta regla",
+  fill: "Llenar con el ejemplo resuelto",
+  clear: "Vaciar el formulario",
+  entry: "Entrada {number}",
+  add: "Agregar una entrada",
+  remove: "Quitar la última entrada",
+  unknown: "Se desconoce",
+  wrong: "Hay algo que aún no puede leerse; está marcado en el formulario.",
+  because: "Es así porque:",
+  readings: "Lecturas nuestras en que se apoya:",
+  missing: "Falta por responder:",
+  letter: "Un párrafo para una carta",
+  code: "El código que lo da",
+  link: "Un enlace que restablece este formulario",
+  copy: "Copiar",
+  copied: "Copiado",
+};
+
+export const playground = {
+  lead: "Pruebe la biblioteca con su propio caso. Funciona en esta página: nada de lo que escriba sale de ella.",
+  choose: "¿Qué quiere probar?",
+  page: "Todo sobre esta regla",
+  budget: "Un presupuesto repartido entre los Países Miembros",
+  term: "Un plazo en días hábiles, en el calendario",
+  year: "Troika y órganos de un año",
+  which: "Año",
+  troika: "Troika",
+  former: "Anterior",
+  current: "Actual",
+  upcoming: "Siguiente",
+  bodies: "Órganos",
+  noBodies: "En ese año ninguno existe con certeza.",
+  from: "Día en que se comparte el texto",
+  days: "Días hábiles",
+  holidays: "Feriados, separados por comas",
+  unreadable: "Hay un día o un número que no puede leerse.",
+  due: "El plazo termina el {date}.",
+  calendar: "Los días del plazo",
+  weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
+  starts: "se comparte",
+  counts: "cuenta",
+  ends: "termina",
 };
