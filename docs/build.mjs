@@ -9,6 +9,7 @@ import { apiModules, apiPages } from "./site/pages/api.mjs";
 import { generatedPages } from "./site/pages/index.mjs";
 import { writtenPages } from "./site/pages/written.mjs";
 import { pages, reference } from "./site/places.mjs";
+import { readmePicture, readmePicturePath } from "./site/pictures/readme.mjs";
 import { relocate } from "./site/relocate.mjs";
 import { trees } from "./site/trees.mjs";
 
@@ -19,6 +20,7 @@ for (const folder of [pages, reference]) rmSync(folder, { recursive: true, force
 execFileSync(process.execPath, [typedoc, "--options", `${root}docs/typedoc.json`, "--logLevel", "Warn"], {
   stdio: "inherit",
 });
+for (const tree of trees) writeFileSync(root + readmePicturePath(tree), readmePicture(tree));
 const modules = apiModules();
 for (const tree of trees)
   writePages(pages, [...writtenPages(tree), ...generatedPages(tree), ...apiPages(tree, modules)]);

@@ -44,7 +44,7 @@ describe("the packed package in an empty folder", () => {
   test("ships the build, the licence and the words about it, nothing else", () => {
     const files = readdirSync(join(folder, "node_modules/rcm-rules"));
     const subpathFolders = new Set(subpaths.map(({ subpath }) => subpath.split("/")[1] ?? ""));
-    const words = ["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "docs"];
+    const words = ["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.es.md", "README.md", "docs"];
     const expected = [...words, "dist", "package.json", ...[...subpathFolders].filter(Boolean)];
     expect(files.sort()).toEqual(expected.sort());
   });
