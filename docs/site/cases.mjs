@@ -3,6 +3,7 @@
  * cannot be forgotten.
  */
 
+import { scale } from "rcm-rules/contributions";
 import * as schemas from "rcm-rules/schemas";
 import { rules } from "rcm-rules/sources";
 
@@ -88,20 +89,21 @@ const known = {
   "consultation.focal-points": { schema: "focalPointContactsSchema", input: { CR: true, HN: false } },
   "contributions.scale": {
     schema: "printedScaleSchema",
-    input: {
-      rows: [
-        { country: "BZ", percentage: "1.77", contribution: "5000.00" },
-        { country: "CA", percentage: "24.05", contribution: "68000.00" },
-      ],
-      total: "282724.00",
-      printedPercentageTotal: "100.00",
-    },
+    input: printedScale(),
   },
   "reserve-fund.case": {
     schema: "reserveFundCaseSchema",
     input: { voluntaryReturn: true, regionalMigrant: true, age: 70, grantedOn: "2016-06-09", requested: "1200.00" },
   },
 };
+
+/** The scale as the documents print it. */
+function printedScale() {
+  const answer = scale("2016");
+  if (answer.status !== "known") throw new Error("there is no scale");
+  const { rows, total, printedPercentageTotal } = answer.value;
+  return { rows, total, printedPercentageTotal };
+}
 
 /**
  * @param {string} rule

@@ -56,7 +56,7 @@ function criterionRow(tree, rule, id, number) {
   if (found === undefined) throw new Error(`${rule.id} decides by ${id}, which is none of its criteria`);
   const text = escaped(tree.locale.rules[rule.id]?.criteria[id] ?? id);
   const exception = found.exception ? `<br><small>${escaped(tree.words.rules.exception)}</small>` : "";
-  const clauses = found.sources.map((clause) => tree.inFull(clause)).join("<br>");
+  const clauses = tree.clauses(found.sources);
   const asks = `${text}${exception}<br><small>${clauses}</small>`;
   const inputs = found.inputs.map((path) => `${escaped(fieldLabel(tree, rule.id, path))} ${code(path)}`).join("<br>");
   const cells = [asks, inputs, basisOf(tree, rule, found)];

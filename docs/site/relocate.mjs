@@ -48,6 +48,6 @@ function programIn(file, text) {
   if (file.includes("/metadata.")) return `${text.replaceAll(base, "/")}window.__VP_SITE_DATA__.base=window.__SITE__;`;
   const quoted = new RegExp(`(["'\`])${base}([^"'\`\\\\$]*)\\1`, "g");
   return text.replace(quoted, (_, quote, rest) =>
-    rest === "" ? "window.__SITE__" : `(window.__SITE__+${quote}${rest}${quote})`,
+    rest === "" ? "(window.__SITE__)" : `(window.__SITE__+${quote}${rest}${quote})`,
   );
 }

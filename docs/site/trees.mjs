@@ -49,6 +49,13 @@ function treeOf(language, locale, other, words, folder) {
     clause: (id) => link(to(clausePath(id)), escaped(cite(id, locale))),
     /** @param {SourceId} id - with what it says: no two clauses are cited alike */
     inFull: (id) => link(to(clausePath(id)), escaped(cite(id, locale, { style: "full" }))),
+    /** @param {readonly SourceId[]} ids - those of one place are told apart by what they say */
+    clauses: (ids) => {
+      const places = ids.map((id) => cite(id, locale));
+      const alike = (/** @type {string} */ place) => places.filter((other) => other === place).length > 1;
+      const texts = ids.map((id, at) => (alike(places[at] ?? "") ? cite(id, locale, { style: "full" }) : places[at]));
+      return ids.map((id, at) => link(to(clausePath(id)), escaped(texts[at] ?? ""))).join("<br>");
+    },
     /** @param {RuleId} id */
     rule: (id) => link(to(rulePath(id)), escaped(label(id, locale))),
   };

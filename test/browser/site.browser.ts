@@ -1,20 +1,16 @@
 /// <reference lib="dom" />
-import { mkdirSync } from "node:fs";
 import type { Server } from "node:http";
 import { posix } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../package/built.js";
 import { launch } from "./chromium.js";
 import { pages, serve, textOf } from "./site.js";
 
 let server: Server;
 let address: string;
 let context: BrowserContext;
-const pictures = `${root}reports/browser`;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   ({ server, address } = await serve());
   context = await launch();
 });
@@ -80,6 +76,7 @@ async function openAll(
   const wrong: string[] = [];
   const tab = async () => {
     const page = await context.newPage();
+    await page.setViewportSize({ width: 360, height: 740 });
     let at = "";
     page.on("pageerror", (error) => wrong.push(`${at}: ${error.message}`));
     page.on("console", (message) => {
@@ -97,16 +94,20 @@ async function openAll(
 }
 
 describe("in a browser", () => {
-  test("every page opens without an error, in its language, with one heading", { timeout: 900_000 }, async () => {
+  test("every page opens on a telephone: no error, its language, one heading, nothing to the side", {
+    timeout: 900_000,
+  }, async () => {
     const wrong = await openAll(all, async (page, path) => {
       await page.waitForFunction(() => "__vue_app__" in (document.querySelector("#app") ?? {}));
-      const { lang, headings, title } = await page.evaluate(() => ({
+      const { lang, headings, title, width } = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
         lang: document.documentElement.lang,
         headings: document.querySelectorAll("h1").length,
         title: document.title,
       }));
       const own = path.startsWith("es/") ? "es" : "en";
-      return lang === own && headings === 1 && title.length > 12 ? [] : [`${path}: ${lang}, ${headings}, ${title}`];
+      const fine = lang === own && headings === 1 && title.length > 12 && width <= 360;
+      return fine ? [] : [`${path}: ${lang}, ${headings}, ${title}, ${width}`];
     });
     expect(wrong).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { publications } from "rcm-rules/documents";
 import { meetings, participationMatrix } from "rcm-rules/meetings";
 import { members, observerCountries, observerOrganizations, partners } from "rcm-rules/membership";
 import { centralThemes, thematicPillars } from "rcm-rules/themes";
+import { downloads } from "../downloads.mjs";
 import { code, escaped, link, list, table } from "../html.mjs";
 import { heading, page } from "../page.mjs";
 import { membershipPicture, participationPicture, presidenciesPicture, scalePicture } from "../pictures/charts.mjs";
@@ -69,7 +70,12 @@ function tablePage(tree, name) {
   const also = searchWords[name] ?? "";
   const picture = pictures[name];
   const drawn = picture === undefined ? [] : [withoutTable(picture(tree))];
-  return page(`${tree.path}tables/${name}.md`, { title, also }, [says(sentence), ...drawn, ...parts]);
+  return page(`${tree.path}tables/${name}.md`, { title, also }, [
+    says(sentence),
+    ...downloads(tree, name),
+    ...drawn,
+    ...parts,
+  ]);
 }
 
 /** Words by which people look for a table in either language. */
@@ -95,7 +101,7 @@ function shown({ caption, head, rows }, id) {
  * @param {Tree} tree
  * @param {readonly SourceId[]} sources
  */
-const cited = (tree, sources) => sources.map((id) => tree.clause(id)).join("<br>");
+const cited = (tree, sources) => tree.clauses(sources);
 
 /** @param {Tree} tree */
 function membersOf(tree) {

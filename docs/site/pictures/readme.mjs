@@ -1,6 +1,7 @@
 /** The picture of the READMEs, as a file: the same as on the page of the rule, on white. */
-import { decisionPicture } from "./graphs.mjs";
+
 import { escaped } from "../html.mjs";
+import { decisionPicture } from "./graphs.mjs";
 
 /**
  * @param {import("../trees.mjs").Tree} tree

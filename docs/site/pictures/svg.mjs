@@ -32,7 +32,7 @@ export function drawn(dot) {
     .replace(/ (?:id|xmlns:xlink|xml:space)="[^"]*"/g, "")
     .replace(/"black"/g, '"currentColor"')
     .replace(/font-family="[^"]*"/g, 'font-family="Arial, Helvetica, sans-serif"')
-    .replace(/<svg width="([\d.]+)pt" height="([\d.]+)pt"/, '<svg width="$1" height="$2"');
+    .replace(/<svg width="([\d.]+)pt" height="([\d.]+)pt"/, '<svg class="graph" width="$1" height="$2"');
 }
 
 /**
