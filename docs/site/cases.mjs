@@ -55,7 +55,7 @@ const known = {
   },
   "meetings.participation": {
     schema: "participationQuerySchema",
-    input: { actor: "observer-country", session: "vmm-plenary", activity: "make-declaration", invited: true },
+    input: { actor: "observer-country", session: "vmm-plenary", activity: "make-declaration", invitedToDeclare: true },
   },
   "meetings.plenary-agenda": {
     schema: "plenaryAgendaSchema",

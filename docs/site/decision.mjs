@@ -1,7 +1,8 @@
 /** A rule's decision as a table that reads without a picture. */
+import { readings } from "rcm-rules/sources";
 import { code, escaped, framed, link } from "./html.mjs";
 import { readingPath } from "./paths.mjs";
-import { fieldLabel } from "./text.mjs";
+import { fieldLabel, filled } from "./text.mjs";
 
 /** @typedef {import("./trees.mjs").Tree} Tree */
 /** @typedef {import("rcm-rules/sources").RuleEntry} RuleEntry */
@@ -65,14 +66,18 @@ function criterionRow(tree, rule, id, number) {
 }
 
 /**
+ * What a criterion rests on: the text, a reading of ours, or both in different cases.
+ *
  * @param {Tree} tree
  * @param {RuleEntry} rule
  * @param {RuleEntry["criteria"][number]} criterion
  */
-function basisOf({ to, words }, rule, { reading }) {
-  if (reading === undefined) {
-    const own = rule.readings.filter((id) => !rule.criteria.some((criterion) => criterion.reading === id));
-    return escaped(own.length > 0 ? words.rules.textOrReading : words.rules.text);
-  }
-  return link(to(readingPath(reading)), escaped(words.readings.one));
+function basisOf({ to, words }, rule, { id, reading, readWhen }) {
+  const { basis } = words.rules;
+  if (reading !== undefined)
+    return filled(basis[readWhen ?? "always"], {
+      reading: link(to(readingPath(reading)), escaped(words.readings.one)),
+    });
+  const used = readings.some(({ usedBy }) => usedBy.includes(`${rule.function}#${id}`));
+  return escaped(used ? basis.inSome : basis.text);
 }

@@ -148,13 +148,20 @@ function whenOf(tree, rule, outcome, place) {
   if (place === 0) return words.whenMet;
   if (outcome === "undetermined") return words.whenUndetermined;
   const short = rule.short.find((one) => one.outcome === outcome);
-  if (short === undefined) return words.whenUnmet;
+  if (short === undefined) return outcome === unmetOf(rule) ? words.whenUnmet : words.whenBefore;
   const criteria = short.of.map((id) => `«${tree.locale.rules[rule.id]?.criteria[id]}»`).join("; ");
   const sentence = short.whileUnknown ? words.whenShortUnknown : outcome === "open" ? words.whenOpen : words.whenShort;
   return filled(sentence, {
     criteria: tree.language === "en" ? criteria.replace(/«/g, "“").replace(/»/g, "”") : criteria,
   });
 }
+
+/**
+ * What the rule comes to where the decision does not hold; after it stands what it comes to before it was in force.
+ *
+ * @param {Rule} rule
+ */
+const unmetOf = ({ outcomes, short }) => outcomes.slice(1).find((one) => short.every(({ outcome }) => outcome !== one));
 
 /**
  * @param {Tree} tree
