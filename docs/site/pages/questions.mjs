@@ -51,12 +51,22 @@ function speak(tree) {
   });
   const status = standing("CO", lastYear);
   if (status.status !== "known") throw new Error("Colombia's standing is not known");
-  const outcomes = /** @type {const} */ ([true, false]).map((invited) => {
-    const { outcome } = assessParticipation({ ...query, ...invitations(tree, invited) });
-    const text = tree.locale.rules["meetings.participation"]?.outcomes?.[outcome] ?? tree.label(outcome);
-    return `${escaped(invited ? words.invited : words.notInvited)}: <strong>${escaped(text)}</strong>`;
+  const asked = [
+    { activity: query.activity, given: true, when: `, ${words.invited}` },
+    { activity: query.activity, given: false, when: `, ${words.notInvited}` },
+    { activity: /** @type {const} */ ("discuss"), given: true, when: "" },
+  ];
+  const answers = asked.map((one) => ({
+    ...one,
+    assessment: assessParticipation({ ...query, activity: one.activity, ...invitations(tree, one.given) }),
+  }));
+  const outcomes = answers.map(({ activity, when, assessment }) => {
+    const text = tree.locale.rules["meetings.participation"]?.outcomes?.[assessment.outcome];
+    return `${escaped(tree.label(activity) + when)}: <strong>${escaped(text ?? tree.label(assessment.outcome))}</strong>`;
   });
-  const { findings } = assessParticipation({ ...query, ...invitations(tree, true) });
+  const findings = answers.flatMap(({ assessment }) =>
+    assessment.findings.filter(({ criterion }) => assessment.because.includes(criterion)),
+  );
   const sources = [...new Set(findings.flatMap((finding) => finding.sources))];
   const standingText = tree.label(status.value).toLowerCase();
   const html = filled(escaped(words.says).replaceAll("&#123;", "{"), {

@@ -6,7 +6,7 @@ export const questions = {
   more: "More:",
   speak: {
     title: "May Colombia speak at the plenary?",
-    says: "Colombia is an {standing} as of {asOf}. Whether it may make a declaration in the plenary session of the Vice-Ministerial Meeting: {outcome}",
+    says: "Colombia is an {standing} as of {asOf}. In the plenary session of the Vice-Ministerial Meeting:{outcome}",
     invited: "if it has been invited",
     notInvited: "if it has not been invited",
     other: "¿Puede Colombia hablar en la plenaria?",

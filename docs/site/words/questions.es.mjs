@@ -6,7 +6,7 @@ export const questions = {
   more: "Más:",
   speak: {
     title: "¿Puede Colombia hablar en la plenaria?",
-    says: "A {asOf}, Colombia tiene la condición de {standing}. Si puede hacer una declaración en la sesión plenaria de la Reunión Viceministerial: {outcome}",
+    says: "A {asOf}, Colombia tiene la condición de {standing}. En la sesión plenaria de la Reunión Viceministerial:{outcome}",
     invited: "si ha sido invitada",
     notInvited: "si no ha sido invitada",
     other: "May Colombia speak at the plenary?",
