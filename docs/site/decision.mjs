@@ -35,7 +35,8 @@ function rowsOf(tree, rule, decision, number) {
   if (typeof decision === "string") return [criterionRow(tree, rule, decision, number || "1")];
   const [parts, joining] =
     "all" in decision ? [decision.all, tree.words.rules.all] : [decision.any, tree.words.rules.any];
-  const row = `<tr class="group ${depth(number)}"><th scope="row">${number}</th><td colspan="3">${escaped(joining)}</td></tr>`;
+  const first = number === "" ? "<td></td>" : `<th scope="row">${number}</th>`;
+  const row = `<tr class="group ${depth(number)}">${first}<td class="asks" colspan="3">${escaped(joining)}</td></tr>`;
   return [
     row,
     ...parts.flatMap((part, place) => rowsOf(tree, rule, part, number ? `${number}.${place + 1}` : `${place + 1}`)),
@@ -60,8 +61,7 @@ function criterionRow(tree, rule, id, number) {
   const clauses = tree.clauses(found.sources);
   const asks = `${text}${exception}<br><small>${clauses}</small>`;
   const inputs = found.inputs.map((path) => `${escaped(fieldLabel(tree, rule.id, path))} ${code(path)}`).join("<br>");
-  const cells = [asks, inputs, basisOf(tree, rule, found)];
-  const row = cells.map((cell) => `<td>${cell}</td>`).join("");
+  const row = `<td class="asks">${asks}</td><td>${inputs}</td><td>${basisOf(tree, rule, found)}</td>`;
   return `<tr id="${id}" class="${depth(number)}"><th scope="row">${number}</th>${row}</tr>`;
 }
 

@@ -103,7 +103,6 @@ function clausesAside(/** @type {Tree} */ tree) {
   const documents = [...new Set([...sections.keys()].map((key) => key.slice(0, key.indexOf("/"))))];
   return documents.map((document) => ({
     text: tree.locale.documents[document] ?? tree.words.clauses.reported,
-    collapsed: false,
     items: [...sections]
       .filter(([key]) => key.startsWith(`${document}/`))
       .map(([key, [first = ""]]) => ({ text: tree.source(first).section, link: tree.to(sectionPath(key)) })),

@@ -1,5 +1,6 @@
+import { useRoute } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts";
-import { defineAsyncComponent } from "vue";
+import { defineAsyncComponent, nextTick, onMounted, watch } from "vue";
 import TableFilter from "./components/TableFilter.vue";
 import "./style.css";
 
@@ -15,5 +16,17 @@ export default {
       "RuleForm",
       defineAsyncComponent(() => import("./components/RuleForm.vue")),
     );
+  },
+  /** The first page has no main part of its own: its content is told to be it. */
+  setup() {
+    const route = useRoute();
+    const tell = async () => {
+      await nextTick();
+      const content = document.querySelector("#VPContent");
+      if (content?.querySelector("main")) content.removeAttribute("role");
+      else content?.setAttribute("role", "main");
+    };
+    onMounted(tell);
+    watch(() => route.path, tell);
   },
 };
