@@ -147,13 +147,31 @@ function whenOf(tree, rule, outcome, place) {
   if (!isDecided(rule)) return words.stage;
   if (place === 0) return words.whenMet;
   if (outcome === "undetermined") return words.whenUndetermined;
+  const beyond = rule.outside.filter((one) => one.outcome === outcome);
+  if (beyond.length > 0)
+    return filled(words.whenOutside, {
+      criteria: quoted(
+        tree,
+        rule,
+        beyond.map((one) => one.of),
+      ),
+    });
   const short = rule.short.find((one) => one.outcome === outcome);
   if (short === undefined) return outcome === unmetOf(rule) ? words.whenUnmet : words.whenBefore;
-  const criteria = short.of.map((id) => `«${tree.locale.rules[rule.id]?.criteria[id]}»`).join("; ");
   const sentence = short.whileUnknown ? words.whenShortUnknown : outcome === "open" ? words.whenOpen : words.whenShort;
-  return filled(sentence, {
-    criteria: tree.language === "en" ? criteria.replace(/«/g, "“").replace(/»/g, "”") : criteria,
-  });
+  return filled(sentence, { criteria: quoted(tree, rule, short.of) });
+}
+
+/**
+ * Criteria in quotation marks.
+ *
+ * @param {Tree} tree
+ * @param {Rule} rule
+ * @param {readonly string[]} ids
+ */
+function quoted({ locale, language }, rule, ids) {
+  const [opening, closing] = language === "en" ? ["“", "”"] : ["«", "»"];
+  return ids.map((id) => `${opening}${locale.rules[rule.id]?.criteria[id] ?? id}${closing}`).join("; ");
 }
 
 /**
@@ -161,7 +179,10 @@ function whenOf(tree, rule, outcome, place) {
  *
  * @param {Rule} rule
  */
-const unmetOf = ({ outcomes, short }) => outcomes.slice(1).find((one) => short.every(({ outcome }) => outcome !== one));
+const unmetOf = (rule) => {
+  const named = [...rule.short, ...rule.outside].map(({ outcome }) => outcome);
+  return rule.outcomes.slice(1).find((one) => !named.includes(one));
+};
 
 /**
  * @param {Tree} tree

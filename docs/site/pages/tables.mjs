@@ -213,7 +213,7 @@ function meetingsOf(tree) {
     dates.map(({ start, end }) => (end === undefined || end === start ? start : `${start} – ${end}`)).join(", ") || "–",
     escaped(title ? tree.name(title) : printed),
     escaped(place?.printed ?? "–"),
-    escaped(tree.locale.labels[kind] ?? kind),
+    escaped(kind === undefined ? "–" : tree.label(kind)),
     cited(tree, sources),
   ]);
   return [{ caption: words.title, head: [...words.head, clause], rows }];
@@ -225,7 +225,7 @@ function documentsOf(tree) {
   const rows = publications().map(({ year, title, kind, sources }) => [
     `${year ?? "–"}`,
     escaped(tree.name(title)),
-    escaped(tree.locale.labels[kind] ?? kind),
+    escaped(kind === undefined ? "–" : tree.label(kind)),
     cited(tree, sources),
   ]);
   return [{ caption: words.title, head: [...words.head, clause], rows }];
@@ -259,7 +259,7 @@ function themesOf(tree) {
 /** @param {Tree} tree */
 function bodiesOf(tree) {
   const { bodies: words, clause } = tree.words.tables;
-  const rows = bodiesNow().map((body) => [
+  const rows = bodies(lastYear).certain.map((body) => [
     escaped(tree.name(body.name)),
     escaped(tree.locale.labels[body.kind] ?? body.kind),
     escaped(body.since ?? "–"),
@@ -267,12 +267,6 @@ function bodiesOf(tree) {
     cited(tree, body.sources),
   ]);
   return [{ caption: words.title, head: [...words.head, clause], rows }];
-}
-
-/** @returns {readonly any[]} */
-function bodiesNow() {
-  const found = /** @type {any} */ (bodies(lastYear));
-  return found.certain ?? found;
 }
 
 /** @param {Tree} tree */

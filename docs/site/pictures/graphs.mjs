@@ -18,15 +18,14 @@ import { drawn, figure, lines } from "./svg.mjs";
  */
 export function bodiesPicture(tree, asOf = lastYear) {
   const { bodies: words, table: shows } = tree.words.pictures;
-  const found = /** @type {any} */ (bodies(asOf));
-  const names = new Map((found.certain ?? found).map((/** @type {any} */ body) => [body.id, tree.name(body.name)]));
-  const rows = relations(asOf).map(({ from, to, kind, sources }) => [
+  const names = new Map(bodies(asOf).certain.map((body) => [body.id, tree.name(body.name)]));
+  const rows = relations(asOf).certain.map(({ from, to, kind, sources }) => [
     escaped(names.get(from) ?? from),
     escaped(tree.locale.labels[kind] ?? kind),
     escaped(names.get(to) ?? to),
     sources.map((id) => tree.clause(id)).join("<br>"),
   ]);
-  const svg = drawn(bodyDiagram(asOf, { format: "dot", locale: tree.language }));
+  const svg = drawn(bodyDiagram(asOf, { format: "dot", language: tree.language }));
   const title = filled(words.title, { asOf });
   const picture = { id: `bodies-${asOf}`, title, description: filled(words.description, { asOf }), svg };
   return figure(picture, table({ caption: title, head: [...words.head, tree.words.tables.clause], rows }), shows);

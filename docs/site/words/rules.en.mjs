@@ -27,6 +27,7 @@ export const rules = {
   whenOpen: "It falls short only by: {criteria}. The documents say nothing more.",
   whenShortUnknown: "It falls short only by what can still be shown: {criteria}.",
   whenUnmet: "In all other cases.",
+  whenOutside: "Where this is not met, whatever else holds: {criteria}. The documents say nothing of such a case.",
   whenBefore: "On the day that is asked about the rule did not hold yet.",
   whenUndetermined: "An answer that could still change the outcome is missing.",
   stage: "A stage of the procedure.",

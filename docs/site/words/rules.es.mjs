@@ -27,6 +27,7 @@ export const rules = {
   whenOpen: "Solo falta: {criteria}. Los documentos no dicen más.",
   whenShortUnknown: "Solo falta lo que aún puede demostrarse: {criteria}.",
   whenUnmet: "En todos los demás casos.",
+  whenOutside: "Si no se cumple, valga lo que valga lo demás: {criteria}. De un caso así los documentos no dicen nada.",
   whenBefore: "En la fecha por la que se pregunta, la regla aún no regía.",
   whenUndetermined: "Falta una respuesta que aún podría cambiar el resultado.",
   stage: "Una etapa del procedimiento.",
