@@ -67,7 +67,7 @@ const compared = ["outcome", "basis", "because", "readings", "reason", "missing"
  *
  * const otherwise = replay({ ...stored, outcome: "eligible" });
  * otherwise.status; // => "changed"
- * otherwise.differences; // => [{ path: "outcome", recorded: "eligible", now: "ineligible" }]
+ * otherwise.differences; // => [{ path: "outcome", recorded: "eligible", now: "open" }]
  * replay({ ...stored, rule: "reserve-fund.loan" }).status; // => "unknown-rule"
  * replay({ ...stored, input: { age: "70" } }).refused; // => { code: "not-a-whole-number", path: "age" }
  * ```
