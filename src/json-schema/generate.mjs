@@ -2,9 +2,9 @@
  * Writes every schema of rcm-rules/schemas as JSON Schema into dist/json-schema, and beside it what JSON Schema cannot
  * say. Run by `npm run build`, through the built package.
  *
- *   <name>.json  es/<name>.json                      draft 2020-12, with English and with Spanish words
- *   draft-07/<name>.json  draft-07/es/<name>.json    the same in draft-07
- *   without-id/…                                     all of these without `$id`, for tools that store schemas by it
+ *   <name>.json                                      draft 2020-12, with English words
+ *   es/<name>.json                                   what forms send, with Spanish words
+ *   draft-07/<name>.json  draft-07/es/<name>.json    the same in draft-07, which form libraries take, without `$id`
  *   limits.json  es/limits.json                      by file, the problems that only the schemas themselves find
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -46,15 +46,20 @@ const schemas = Object.entries(exported)
 
 for (const edition of editions) {
   for (const { file, schema } of schemas) {
-    const { $id, ...withoutId } = jsonSchema(schema, file, edition);
-    const { $schema, ...made } = withoutId;
-    write(edition.folder + file, { $schema, $id, ...made });
-    write(`without-id/${edition.folder}${file}`, withoutId, 0);
+    const { $schema, $id, ...made } = jsonSchema(schema, file, edition);
+    if (isAnswer(made) && edition.folder !== "") continue;
+    // Form libraries keep what they have compiled by its id: in draft-07, which is for them, there is none.
+    write(edition.folder + file, { $schema, ...(edition.target !== "draft-07" && { $id }), ...made });
   }
 }
 for (const { locale, folder } of editions.filter(({ target }) => target === "draft-2020-12")) {
   const entries = schemas.map(({ file, schema }) => [file, unsaid(schema, locale)]);
   write(`${folder}limits.json`, Object.fromEntries(entries.filter(([, limits]) => limits?.length)));
+}
+
+/** What cites clauses is an answer of the library: no form sends it. */
+function isAnswer(/** @type {object} */ made) {
+  return JSON.stringify(made).includes('"sources":{');
 }
 
 /** @param {string} name - `reserveFundCaseSchema` */
@@ -64,16 +69,16 @@ function fileOf(name) {
 }
 
 /**
- * Signs that an editor does not show are written by their numbers.
+ * In one line: with a line for each code of a country the files would be half as large again. Signs that an editor does
+ * not show are written by their numbers.
  *
  * @param {string} path
  * @param {object} content
- * @param {number} indent
  */
-function write(path, content, indent = 1) {
+function write(path, content) {
   const place = new URL(path, root);
   mkdirSync(new URL(".", place), { recursive: true });
-  const text = JSON.stringify(content, null, indent).replace(
+  const text = JSON.stringify(content).replace(
     /[\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u3000\ufeff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

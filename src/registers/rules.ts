@@ -52,6 +52,11 @@ export interface RuleEntry {
   readonly subpath: string;
   /** The decision: the id of a criterion, all of several parts, or any of several. */
   readonly logic: Decision;
+  /**
+   * What it is called where the decision is met and where it is not, and why the latter is open, where it is; absent
+   * where a rule leads to stages.
+   */
+  readonly decided?: { readonly met: string; readonly unmet: string; readonly reason?: string };
   /** The criteria beyond which the documents say nothing: where one is unmet, nothing else counts. */
   readonly outside: readonly Outside[];
   /** What falls short of the decision by some criteria only, and what that is called; the first that fits counts. */
@@ -103,6 +108,7 @@ function entry(name: string, { id, criteria, decision, outcomes }: AnyRule["tabl
     function: name,
     subpath: id.slice(0, id.indexOf(".")),
     logic: decision,
+    ...("met" in outcomes && { decided: decidedIn(outcomes) }),
     outside,
     short,
     criteria: listed,
@@ -111,6 +117,11 @@ function entry(name: string, { id, criteria, decision, outcomes }: AnyRule["tabl
     sources: [...new Set(listed.flatMap(({ sources }) => sources))],
     readings: [...new Set([...listed.flatMap(({ reading }) => reading ?? []), ...inSomeCases(id)])],
   });
+}
+
+function decidedIn({ met, unmet, ...more }: Verdicts): NonNullable<RuleEntry["decided"]> {
+  const { reason } = more as { readonly reason?: string };
+  return { met, unmet, ...(reason !== undefined && { reason }) };
 }
 
 /** The readings that a rule rests on in some of its cases. */
@@ -132,7 +143,9 @@ function criterion(row: AnyCriterion & Pick<JudgedCriterion, "exception">): Crit
   };
 }
 
-function namesOf(outcomes: Exclude<AnyRule["table"]["outcomes"], readonly string[]>): string[] {
+type Verdicts = Exclude<AnyRule["table"]["outcomes"], readonly string[]>;
+
+function namesOf(outcomes: Verdicts): string[] {
   const { outside = [], met, short = [], unmet, before = [] } = outcomes;
   const fallingShort = [...short, ...outside].map(({ outcome }) => outcome);
   return [...new Set([met, ...fallingShort, unmet, before, "undetermined"].flat())];

@@ -14,7 +14,9 @@ import { type JsonSchema, near } from "./json-schema-values.js";
 
 const folder = `${root}dist/json-schema/`;
 const read = (path: string) => JSON.parse(readFileSync(`${folder}${path}`, "utf8")) as JsonSchema & { $id: string };
-const files = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "limits.json");
+const filesIn = (edition: string) =>
+  readdirSync(folder + edition).filter((name) => name.endsWith(".json") && name !== "limits.json");
+const files = filesIn("");
 
 const right = { voluntaryReturn: true, age: 70, grantedOn: "2016-02-29" };
 const wrong = { voluntaryReturn: true, age: 70, grantedOn: "2015-02-29" };
@@ -31,11 +33,10 @@ const own = {
 
 describe("schemas of ours, and one of somebody else's that holds them, in one program", () => {
   test("an id is absolute, and no two schemas have the same", () => {
-    const ids = ["", "es/", "draft-07/", "draft-07/es/"].flatMap((edition) =>
-      files.map((file) => read(edition + file).$id),
-    );
+    const ids = ["", "es/"].flatMap((edition) => filesIn(edition).map((file) => read(edition + file).$id));
     for (const id of ids) expect(new URL(id).protocol).toBe("https:");
-    expect(new Set(ids).size).toBe(4 * files.length);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(files.length);
   });
 
   test("Ajv, with the usual plugin for formats", () => {
@@ -67,7 +68,7 @@ describe("schemas of ours, and one of somebody else's that holds them, in one pr
 
   test("the steps of a wizard, which each take some fields of a file without an id", () => {
     const ajv = new Ajv({ strict: true, formats: { date: true } });
-    const { properties = {}, ...rest } = read("without-id/draft-07/reserve-fund-case.json");
+    const { properties = {}, ...rest } = read("draft-07/reserve-fund-case.json");
     const steps = ["age", "grantedOn"].map((name) =>
       ajv.compile({ ...rest, properties: { [name]: properties[name] as JsonSchema } }),
     );
@@ -80,7 +81,7 @@ describe("schemas of ours, and one of somebody else's that holds them, in one pr
 /** Every pattern of every file. */
 const patterns = new Set(
   ["", "es/", "draft-07/", "draft-07/es/"].flatMap((edition) =>
-    files.flatMap((file) => {
+    filesIn(edition).flatMap((file) => {
       const found: string[] = [];
       JSON.stringify(read(edition + file), (key, value) => {
         if (key === "pattern" && typeof value === "string") found.push(value);

@@ -26,7 +26,7 @@ function loaded(file: string, seen = new Set<string>()): string {
   seen.add(file);
   const text = readFileSync(`${root}${file}`, "utf8");
   const folder = file.slice(0, file.lastIndexOf("/") + 1);
-  const chunks = [...text.matchAll(/from "(\.[^"]+)"/g)].map(([, path = ""]) =>
+  const chunks = [...text.matchAll(/from ?"(\.[^"]+)"/g)].map(([, path = ""]) =>
     new URL(path, `file:///${folder}`).pathname.slice(1),
   );
   return [text, ...chunks.map((chunk) => loaded(chunk, seen))].join("\n");
