@@ -43,7 +43,7 @@ const es = {
   onDay: "al",
   atEnd: "al cierre de",
   about:
-    "Aquí once países tratan la migración en común. Lo que sigue es lo que dicen dos documentos públicos de la Conferencia: quién participa, quién preside, cuánto paga cada quien y qué resulta de sus reglas en cuatro casos inventados.",
+    "Aquí once países tratan la migración en común. Lo que sigue es lo que dicen dos documentos públicos de la Conferencia: quién participa, quién preside, cuánto paga cada quien y qué resulta de sus reglas en cuatro casos ficticios.",
   members: "Países Miembros",
   observerCountries: "Países Observadores",
   observerOrganizations: "Organizaciones Observadoras",
@@ -65,7 +65,7 @@ const es = {
   extraCent: "Centavo adicional",
   scaleNote: "La escala se muestra como está impresa; sus porcentajes suman",
   total: "Total",
-  application: "Solicitud de la condición de observador: Brasil (ejemplo inventado)",
+  application: "Solicitud de la condición de observador: Brasil (ejemplo ficticio)",
   decides: "Lo que decide",
   restsOn: "En qué se apoya",
   notes: "Además",

@@ -4,8 +4,8 @@ import type { workPlanStepRule } from "./rules/work-plan-step.js";
 import { bodyTitle, signatureRequestTitle, workPlanStepTitle } from "./titles.en.js";
 
 /** In other forms "from" and "to" are called otherwise. */
-const stateBefore = { label: "From", description: "The state in which the plan stands." } as const;
-const stateAfter = { label: "To", description: "The state into which the plan goes." } as const;
+const stateBefore = { label: "Present state", description: "The state in which the plan stands." } as const;
+const stateAfter = { label: "Next state", description: "The state into which the plan goes." } as const;
 
 /** The words of the bodies: kinds, functions, signatures, work plans, ad hoc groups. */
 export const bodies = {
@@ -13,11 +13,11 @@ export const bodies = {
     "bodies.signature": {
       title: "Signing documents for the Conference",
       criteria: {
-        "third-party-administrative": "Is an administrative commitment with a third party",
-        "approved-by-vice-ministers": "Has been approved beforehand by the Vice-Ministers",
-        "contribution-payment": "Is a document for the payment of a contribution",
-        "requested-by-country": "Has been requested by the interested country",
-        "signed-by-secretariat": "Is signed by the secretariat",
+        "third-party-administrative": "The document is an administrative commitment with a third party",
+        "approved-by-vice-ministers": "The Vice-Ministers have approved the document beforehand",
+        "contribution-payment": "The document is for the payment of a contribution",
+        "requested-by-country": "The interested country has requested it",
+        "signed-by-secretariat": "The secretariat signs the document",
       },
       outcomes: {
         permitted: "The signature is permitted.",
@@ -27,20 +27,20 @@ export const bodies = {
       fields: {
         signer: { label: "Signer", description: "Who signs for the Conference." },
         document: { label: "Document", description: "What is signed." },
-        viceMinistersApproved: { label: "Approved by the Vice-Ministers", description: "Whether the Vice-Ministers have approved beforehand." },
-        countryRequested: { label: "Requested by the country", description: "Whether the interested country has asked for it." },
+        viceMinistersApproved: { label: "Approved by the Vice-Ministers", description: "Say whether the Vice-Ministers have approved beforehand." },
+        countryRequested: { label: "Requested by the country", description: "Say whether the interested country has asked for it." },
       },
     },
     "bodies.work-plan-step": {
       title: "Steps of a Network’s work plan",
       criteria: {
-        "to-approved": "Is approved with this step",
-        "from-drafted": "Was a draft before this step",
-        "approved-by-rcgm": "Has been approved by the Regional Consultation Group",
-        "approved-by-secretariat": "Has been approved by the secretariat together with the Group",
-        "to-implemented": "Is implemented with this step",
-        "approved-before": "Was approved before this step",
-        "to-reported": "Is reported on with this step",
+        "to-approved": "The plan is approved with this step",
+        "from-drafted": "The plan was a draft before this step",
+        "approved-by-rcgm": "The Regional Consultation Group has approved the plan",
+        "approved-by-secretariat": "The secretariat has approved the plan together with the Regional Consultation Group",
+        "to-implemented": "The plan is implemented with this step",
+        "approved-before": "The plan was approved before this step",
+        "to-reported": "The plan is reported on with this step",
       },
       outcomes: {
         permitted: "The step is permitted.",
@@ -73,6 +73,7 @@ export const bodies = {
     "contribution-payment": "Document for the payment of a contribution",
     drafted: "Drafted",
     approved: "Approved",
+    "work-plan-state.implemented": "Implemented",
     "work-plan-state.reported": "Reported",
     mermaid: "Mermaid",
     dot: "DOT (Graphviz)",
@@ -106,7 +107,7 @@ export const bodies = {
   fields: {
     begun: { label: "Begun between", description: "The earliest and the latest date at which it may have begun." },
     ended: { label: "Ended between", description: "The earliest and the latest date at which it may have ended." },
-    "Body.derived": { label: "Derived", description: "The fields that follow from the documents." },
+    "Body.derived": { label: "Derived", description: "The data that follow from the documents." },
     "Body.readings": { label: "Readings", description: "The readings of the documents on which some of its dates rest." },
     agreed: { label: "Agreed", description: "When it was agreed upon." },
     permanent: { label: "Permanent", description: "Whether it belongs to the permanent structure." },

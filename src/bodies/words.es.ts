@@ -2,8 +2,8 @@ import type { SameKeys } from "../kernel/words.js";
 import type { bodies as english } from "./words.en.js";
 
 /** En otros formularios “from” y “to” se llaman de otra manera. */
-const stateBefore = { label: "Desde", description: "El estado en que se encuentra el plan." } as const;
-const stateAfter = { label: "Hacia", description: "El estado al que pasa el plan." } as const;
+const stateBefore = { label: "Estado actual", description: "El estado en que se encuentra el plan." } as const;
+const stateAfter = { label: "Estado siguiente", description: "El estado al que pasa el plan." } as const;
 
 /** Las palabras de los órganos. Los criterios y las funciones son traducción nuestra. */
 export const bodies = {
@@ -11,11 +11,11 @@ export const bodies = {
     "bodies.signature": {
       title: "Firma de documentos en nombre de la Conferencia",
       criteria: {
-        "third-party-administrative": "Es un compromiso administrativo con terceros",
-        "approved-by-vice-ministers": "Cuenta con la aprobación previa de los Viceministros",
-        "contribution-payment": "Es un documento para el pago de una contribución",
-        "requested-by-country": "Lo solicitó el país interesado",
-        "signed-by-secretariat": "Lo firma la Secretaría",
+        "third-party-administrative": "El documento es un compromiso administrativo con terceros",
+        "approved-by-vice-ministers": "El documento cuenta con la aprobación previa de los Viceministros",
+        "contribution-payment": "El documento es para el pago de una contribución",
+        "requested-by-country": "El país interesado lo solicitó",
+        "signed-by-secretariat": "La Secretaría firma el documento",
       },
       outcomes: {
         permitted: "La firma está permitida.",
@@ -71,6 +71,7 @@ export const bodies = {
     "contribution-payment": "Documento para el pago de una contribución",
     drafted: "Elaborado",
     approved: "Aprobado",
+    "work-plan-state.implemented": "Ejecutado",
     "work-plan-state.reported": "Informado",
     mermaid: "Mermaid",
     dot: "DOT (Graphviz)",
@@ -104,7 +105,7 @@ export const bodies = {
   fields: {
     begun: { label: "Comenzó entre", description: "La fecha más temprana y la más tardía en que pudo comenzar." },
     ended: { label: "Terminó entre", description: "La fecha más temprana y la más tardía en que pudo terminar." },
-    "Body.derived": { label: "Deducido", description: "Los campos que se deducen de los documentos." },
+    "Body.derived": { label: "Datos deducidos", description: "Los datos que se deducen de los documentos." },
     "Body.readings": { label: "Lecturas", description: "Las lecturas de los documentos en que se apoyan algunas de sus fechas." },
     agreed: { label: "Fecha del acuerdo", description: "Cuándo se acordó." },
     permanent: { label: "Permanente", description: "Indica si pertenece a la estructura permanente." },

@@ -229,7 +229,7 @@ export const readingTable = /* @__PURE__ */ listed([
     },
     chosen: {
       en: "Since 2016 at the earliest: the publication’s account of the structure does not name them.",
-      es: "Desde 2016 como muy pronto: la descripción de la estructura en la publicación no los nombra.",
+      es: "No antes de 2016: la descripción de la estructura en la publicación no los nombra.",
     },
     alternatives: [
       {
@@ -364,7 +364,7 @@ export const readingTable = /* @__PURE__ */ listed([
     },
     chosen: {
       en: "When it begins on the Group’s first day or in the seven days before; in the seven after, it is late.",
-      es: "Cuando comienza el primer día del Grupo o en los siete anteriores; en los siete siguientes, es tarde.",
+      es: "Cuando comienza el primer día del Grupo o en los siete anteriores; en los siete siguientes, comienza tarde.",
     },
     alternatives: [
       { en: "When it has ended before the Group begins.", es: "Cuando ha terminado antes de que comience el Grupo." },
@@ -387,7 +387,7 @@ export const readingTable = /* @__PURE__ */ listed([
     },
     chosen: {
       en: "It is in order where it begins no later than they do; whether it may begin after them stays open.",
-      es: "Está en orden si no comienza después; queda abierto si puede comenzar después.",
+      es: "Basta con que no comience después que ellos; queda abierto si puede comenzar después.",
     },
     alternatives: [
       {
@@ -396,7 +396,7 @@ export const readingTable = /* @__PURE__ */ listed([
       },
       {
         en: "Nothing is asked: the text sets no order between the two.",
-        es: "Nada se exige: el texto no fija un orden entre ambas.",
+        es: "Nada se exige: el texto no fija un orden entre ambas reuniones.",
       },
     ],
     sources: [
@@ -538,7 +538,7 @@ export const readingTable = /* @__PURE__ */ listed([
     },
     chosen: {
       en: "Under that whose printed subtopics have the subject which the title names.",
-      es: "Al que entre sus subtemas impresos tiene la materia que nombra el título.",
+      es: "Al que tiene entre sus subtemas impresos la materia que nombra el título.",
     },
     alternatives: [{ en: "Under none: the list assigns no themes.", es: "A ninguno: la lista no asigna temas." }],
     sources: [
@@ -556,7 +556,7 @@ export const readingTable = /* @__PURE__ */ listed([
     },
     chosen: {
       en: "To intervene in the agenda, in decision-making and in documents: the three that the sentence names.",
-      es: "Intervenir en la agenda, en la toma de decisiones y en los documentos: los tres que la frase nombra.",
+      es: "Intervenir en la agenda, en la toma de decisiones y en los documentos: los tres ámbitos que la frase nombra.",
     },
     alternatives: [
       {
@@ -600,7 +600,7 @@ export const readingTable = /* @__PURE__ */ listed([
     },
     chosen: {
       en: "Yes: whoever has no part in the discussions on decisions has none in taking them.",
-      es: "Sí: quien no participa en las discusiones sobre decisiones tampoco participa en tomarlas.",
+      es: "Sí: quien no participa en las discusiones sobre decisiones tampoco participa en su adopción.",
     },
     alternatives: [
       {
@@ -654,7 +654,7 @@ export const readingTable = /* @__PURE__ */ listed([
     id: "organizations-recommend-in-any-session",
     question: {
       en: "Where may an observer organization formulate recommendations in specific cases?",
-      es: "¿Dónde puede una organización observadora formular recomendaciones en casos específicos?",
+      es: "¿Dónde puede una Organización Observadora formular recomendaciones en casos específicos?",
     },
     chosen: {
       en: "In any session that it joins; they are its own, and no documents of the Conference.",
@@ -672,7 +672,7 @@ export const readingTable = /* @__PURE__ */ listed([
     id: "every-observer-organization-is-international",
     question: {
       en: "Which observer organizations are the international ones that receive the preliminary agenda?",
-      es: "¿Cuáles son las organizaciones observadoras internacionales que reciben la agenda preliminar?",
+      es: "¿Cuáles son las Organizaciones Observadoras internacionales que reciben la agenda preliminar?",
     },
     chosen: {
       en: "All of them: the criteria grant the status to international organizations.",
@@ -860,7 +860,7 @@ export const readingTable = /* @__PURE__ */ listed([
     },
     chosen: {
       en: "Each is the share of the total, rounded to two decimals, halves upwards.",
-      es: "Cada uno es la parte del total, redondeada a dos decimales, con las mitades hacia arriba.",
+      es: "Cada uno es la parte del total, redondeada a dos decimales; las mitades se redondean hacia arriba.",
     },
     alternatives: [
       {
@@ -874,11 +874,11 @@ export const readingTable = /* @__PURE__ */ listed([
     id: "shares-by-the-dollar-column",
     question: {
       en: "By which column of Table 1 is another budget shared out?",
-      es: "¿Según qué columna del Cuadro 1 se reparte otro presupuesto?",
+      es: "¿Según qué columna del cuadro 1 se reparte otro presupuesto?",
     },
     chosen: {
       en: "By the contributions in dollars, which give Table 1 back for its own total.",
-      es: "Según las contribuciones en dólares, que reproducen el Cuadro 1 para su propio total.",
+      es: "Según las contribuciones en dólares, que reproducen el cuadro 1 para su propio total.",
     },
     alternatives: [
       {
@@ -887,7 +887,7 @@ export const readingTable = /* @__PURE__ */ listed([
       },
       {
         en: "By each printed percentage of the budget, though the shares then do not add up.",
-        es: "Según cada porcentaje impreso del presupuesto, aunque las partes no sumen el total.",
+        es: "Según cada porcentaje impreso del presupuesto, aunque las cuotas no sumen el total.",
       },
     ],
     sources: ["twenty-years/financing/scale-approved", "twenty-years/contributions-table/total"],
@@ -905,7 +905,7 @@ export const readingTable = /* @__PURE__ */ listed([
     alternatives: [
       {
         en: "So many hundredths of the budget, though the shares then do not add up.",
-        es: "Otros tantos centésimos del presupuesto, aunque las cuotas no sumen el total.",
+        es: "Tantas centésimas del presupuesto como indica, aunque las cuotas no sumen el total.",
       },
     ],
     sources: ["twenty-years/financing/scale-approved", "twenty-years/contributions-table/total"],
@@ -914,16 +914,16 @@ export const readingTable = /* @__PURE__ */ listed([
     id: "cents-by-largest-remainder",
     question: {
       en: "Who bears the cents that whole shares leave over?",
-      es: "¿A quién corresponden los centavos que sobran de las partes enteras?",
+      es: "¿A quién corresponden los centavos que sobran al reducir las cuotas a centavos enteros?",
     },
     chosen: {
       en: "Those with the largest remainders; of equal ones, the first in the order of Table 1.",
-      es: "A quienes tienen los residuos mayores; si son iguales, a los primeros en el orden del Cuadro 1.",
+      es: "A quienes tienen los residuos mayores; si son iguales, a los primeros en el orden del cuadro 1.",
     },
     alternatives: [
       {
         en: "Each share is rounded by itself, and the difference stays.",
-        es: "Cada parte se redondea por separado, y la diferencia queda.",
+        es: "Cada cuota se redondea por separado, y la diferencia permanece.",
       },
     ],
     sources: ["twenty-years/financing/scale-approved", "twenty-years/contributions-table/total"],
@@ -952,7 +952,7 @@ export const readingTable = /* @__PURE__ */ listed([
     id: "printed-maximum-for-earlier-grants",
     question: {
       en: "What is the maximum of a grant made before the end of 2016, of which alone the documents speak?",
-      es: "¿Cuál es el máximo de una asistencia anterior al fin de 2016, del único que hablan los documentos?",
+      es: "¿Cuál es el máximo de una asistencia anterior al cierre de 2016, única fecha de la que hablan los documentos?",
     },
     chosen: { en: "The printed one, for want of another.", es: "El impreso, a falta de otro." },
     alternatives: [
@@ -1005,16 +1005,16 @@ export const readingTable = /* @__PURE__ */ listed([
     question: { en: "When is an approval prior and joint?", es: "¿Cuándo es previa y conjunta una aprobación?" },
     chosen: {
       en: "When IOM and the secretariat have each approved no later than the day of the grant.",
-      es: "Cuando la OIM y la Secretaría Técnica han dado cada una su aprobación a más tardar el día de la concesión.",
+      es: "Cuando la OIM y la Secretaría Técnica han dado cada una la suya a más tardar el día en que se otorga la asistencia.",
     },
     alternatives: [
       {
         en: "When each has approved on a day before the grant.",
-        es: "Cuando cada una la ha dado en un día anterior a la concesión.",
+        es: "Cuando cada una la ha dado en un día anterior a aquel en que se otorga la asistencia.",
       },
       {
         en: "When both have approved together, in one act, before the grant.",
-        es: "Cuando ambas la han dado juntas, en un solo acto, antes de la concesión.",
+        es: "Cuando ambas la han dado juntas, en un solo acto, antes de que se otorgue la asistencia.",
       },
     ],
     sources: ["twenty-years/reserve-fund/special-circumstances"],

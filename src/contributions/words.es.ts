@@ -42,7 +42,7 @@ export const contributions = {
     shares: { label: "Cuotas", description: "La cuota de cada miembro." },
     amount: { label: "Monto", description: "El monto en dólares de los Estados Unidos." },
     difference: { label: "Diferencia con el presupuesto", description: "En cuánto superan las cuotas al presupuesto, en dólares de los Estados Unidos; con signo menos si no lo alcanzan." },
-    extraCent: { label: "Centavo adicional", description: "Indique si uno de los centavos sobrantes correspondió a este miembro." },
+    extraCent: { label: "Centavo adicional", description: "Indica si a este miembro le correspondió uno de los centavos que sobran." },
     "Apportionment.difference": { label: "Diferencia", description: "En cuánto superan las cuotas al presupuesto, en dólares de los Estados Unidos." },
   },
   schemas: {

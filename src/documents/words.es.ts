@@ -22,6 +22,6 @@ export const documents = {
     text: { label: "Palabras", description: "Palabras del título o de la entrada impresa." },
   },
   schemas: {
-    PublicationFilter: { title: "Búsqueda de documentos", description: "Cada campo restringe la búsqueda." },
+    PublicationFilter: { title: "Búsqueda de documentos", description: "Cada dato que indique restringe la búsqueda." },
   },
 } as const satisfies SameKeys<typeof english>;

@@ -18,7 +18,7 @@ export const presidency = {
       fields: {
         country: { label: "País", description: "El país, por su código de dos letras de la norma ISO 3166-1." },
         year: { label: "Año", description: "El año del calendario." },
-        announcedInPlenary: { label: "Anunciada en la plenaria", description: "Indique si el país ha anunciado su interés en la sesión plenaria de la Reunión Viceministerial." },
+        announcedInPlenary: { label: "Anuncio en la plenaria", description: "Indique si el país ha anunciado su interés en la sesión plenaria de la Reunión Viceministerial." },
         consensus: { label: "Consenso", description: "Indique si el país cuenta con el consenso de los Países Miembros." },
       },
     },

@@ -19,7 +19,7 @@ export function describedConsultation(record: Unchecked, phrases: Phrases): Desc
   const called = textOr(texts.outcomes, stage, `${texts.path}.outcomes`);
   if (called === undefined) throw unknownCode(stage, "stage");
   const violations = violationsOf(record, texts, phrases);
-  const outcome = say("stage", { stage: called });
+  const outcome = say("stage", { stage: within(called) });
   const basis = readingsNamed(record, phrases) ?? say("basis-consultation");
   const notes = notesOf(record, violations.length, phrases);
   const cited = citations(phrases);

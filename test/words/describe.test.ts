@@ -22,7 +22,7 @@ test("an assessment in words: title, outcome, and each finding with its result a
   expect(described.outcome).toBe("Cannot be determined yet: information is missing.");
   expect(described.title).toBe("Signing documents for the Conference");
   expect(described.findings[0]).toMatchObject({
-    text: "Is an administrative commitment with a third party",
+    text: "The document is an administrative commitment with a third party",
     result: "met",
   });
   expect(described.findings[1]).toMatchObject({ result: "not known" });

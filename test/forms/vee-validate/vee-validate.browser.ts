@@ -132,7 +132,7 @@ test("a case in English, with the keys: what is wrong stands at its field, and t
 
 test("a case in Spanish: a wrong age is said when the field is left, and the right one is enough", async () => {
   await open("ReserveFundForm", "es");
-  expect(await choices("Retorno voluntario")).toEqual(["Se desconoce", "Sí", "No"]);
+  expect(await choices("Retorno voluntario")).toEqual(["No se sabe", "Sí", "No"]);
   await control("Retorno voluntario").selectOption("Sí");
   await control("Migrante regional").selectOption("Sí");
   await control("Edad").fill("200");

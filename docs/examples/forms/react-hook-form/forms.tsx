@@ -10,7 +10,7 @@ import * as z from "zod";
 
 const words = {
   en: { true: "Yes", false: "No", unknown: "Not known", missing: "Still missing", send: "Send" },
-  es: { true: "Sí", false: "No", unknown: "Se desconoce", missing: "Falta", send: "Enviar" },
+  es: { true: "Sí", false: "No", unknown: "No se sabe", missing: "Falta", send: "Enviar" },
 };
 
 export interface RuleFormProps<Value extends FieldValues> {

@@ -19,7 +19,7 @@ export function toTypedSchema<Input, Output>(schema: z.ZodType<Output, Input>): 
 
 const words = {
   en: { true: "Yes", false: "No", unknown: "Not known", missing: "Still missing", send: "Send" },
-  es: { true: "Sí", false: "No", unknown: "Se desconoce", missing: "Falta", send: "Enviar" },
+  es: { true: "Sí", false: "No", unknown: "No se sabe", missing: "Falta", send: "Enviar" },
 };
 const dates = ["approvals.IOM", "approvals.secretariat", "grantedOn"];
 const numbers = ["age", "requested"];
