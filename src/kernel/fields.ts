@@ -10,7 +10,7 @@ import { unknownField } from "./unknown-field.js";
  */
 export interface Field<Value = unknown, Kind extends string = string> {
   readonly kind: Kind;
-  /** Checks one value. A field with fields of its own has none: they check themselves. */
+  /** Checks one value, where that is not done as for all fields of the kind. */
   readonly read?: Reader<Value>;
 }
 
@@ -73,19 +73,19 @@ export type ValueAt<Of extends Fields, At extends string> = At extends keyof Of
     : never;
 
 /** Yes or no; absent for unknown. */
-export const truth: Field<boolean, "truth"> = { kind: "truth", read: readBoolean };
+export const truth: Field<boolean, "truth"> = { kind: "truth" };
 
 /** A text that is not empty. */
-export const text: Field<string, "text"> = { kind: "text", read: readText };
+export const text: Field<string, "text"> = { kind: "text" };
 
 /** A calendar date "2016-06-09". */
-export const date: Field<IsoDate, "date"> = { kind: "date", read: isoDate };
+export const date: Field<IsoDate, "date"> = { kind: "date" };
 
 /** An amount in US dollars with at most two decimals, "1000.00". */
-export const amount: Field<UsdAmount, "amount"> = { kind: "amount", read: usdAmount };
+export const amount: Field<UsdAmount, "amount"> = { kind: "amount" };
 
 /** A calendar year, from 1 to 9999. */
-export const year: Field<number, "year"> = { kind: "year", read: yearNumber };
+export const year: Field<number, "year"> = { kind: "year" };
 
 /**
  * A field of a form of its own, such as a union: its reader is written by hand, and so is its schema.
@@ -102,7 +102,7 @@ export function own<Value>(read: Reader<Value>): Field<Value, "own"> {
  * @__NO_SIDE_EFFECTS__
  */
 export function code<const Code extends string>(codes: readonly Code[]): CodeField<Code> {
-  return { kind: "code", codes, read: readCode(codes) };
+  return { kind: "code", codes };
 }
 
 /**
@@ -111,12 +111,7 @@ export function code<const Code extends string>(codes: readonly Code[]): CodeFie
  * @__NO_SIDE_EFFECTS__
  */
 export function dateOr<const Code extends string>(...codes: readonly Code[]): DateOrCodeField<Code> {
-  const read: Reader<IsoDate | Code> = (value, path) => {
-    if (isCalendarDate(value) || codes.includes(value as Code)) return value as IsoDate | Code;
-    const instead = codes.map((code) => `"${code}"`).join(" or ");
-    throw new RcmInputError("not-a-date", path, `a date such as "2016-06-09", or ${instead}`, value);
-  };
-  return { kind: "date-or-code", codes, read };
+  return { kind: "date-or-code", codes };
 }
 
 /**
@@ -125,14 +120,7 @@ export function dateOr<const Code extends string>(...codes: readonly Code[]): Da
  * @__NO_SIDE_EFFECTS__
  */
 export function wholeNumber(minimum: number, maximum?: number): WholeNumberField {
-  const bounds = maximum === undefined ? `from ${minimum} on` : `from ${minimum} to ${maximum}`;
-  const read: Reader<number> = (value, path) => {
-    const isWhole = Number.isInteger(value);
-    const given = value as number;
-    if (isWhole && given >= minimum && given <= (maximum ?? Number.MAX_SAFE_INTEGER)) return given + 0;
-    throw new RcmInputError(isWhole ? "out-of-range" : "not-a-whole-number", path, `a whole number ${bounds}`, value);
-  };
-  return { kind: "whole-number", minimum, ...(maximum !== undefined && { maximum }), read };
+  return { kind: "whole-number", minimum, ...(maximum !== undefined && { maximum }) };
 }
 
 /**
@@ -207,5 +195,39 @@ export function readFields<const Of extends Fields>(fields: Of, value: unknown, 
 /** One value by the form of its field. */
 function readField(field: Field & { readonly fields?: Fields }, value: unknown, path: string): unknown {
   if (field.kind === "group") return readFields(field.fields as Fields, value, path, `${path}.`);
-  return field.read?.(value, path);
+  return readerOfField(field)(value, path, field as never);
+}
+
+/** Checks one value of a field. */
+export type FieldReader = (value: unknown, path: string, field: never) => unknown;
+
+/** How the values of a field are checked: as those of its kind, or in a way of its own. */
+export function readerOfField(field: Field): FieldReader {
+  const own = Object.hasOwn(field, "read") ? field.read : readers[field.kind as keyof typeof readers];
+  return own as FieldReader;
+}
+
+/** Apart from the fields: who needs no more than their forms, as a schema does, carries none of these. */
+const readers = {
+  truth: readBoolean,
+  text: readText,
+  date: isoDate,
+  amount: usdAmount,
+  year: yearNumber,
+  code: (value: unknown, path: string, { codes }: CodeField<string>) =>
+    codes.includes(value as string) ? value : readCode(codes)(value, path),
+  "date-or-code": (value: unknown, path: string, { codes }: DateOrCodeField<string>) => {
+    if (isCalendarDate(value) || codes.includes(value as string)) return value;
+    const instead = codes.map((code) => `"${code}"`).join(" or ");
+    throw new RcmInputError("not-a-date", path, `a date such as "2016-06-09", or ${instead}`, value);
+  },
+  "whole-number": readWhole,
+};
+
+function readWhole(value: unknown, path: string, { minimum, maximum }: WholeNumberField): number {
+  const isWhole = Number.isInteger(value);
+  const given = value as number;
+  if (isWhole && given >= minimum && given <= (maximum ?? Number.MAX_SAFE_INTEGER)) return given + 0;
+  const bounds = maximum === undefined ? `from ${minimum} on` : `from ${minimum} to ${maximum}`;
+  throw new RcmInputError(isWhole ? "out-of-range" : "not-a-whole-number", path, `a whole number ${bounds}`, value);
 }

@@ -1,7 +1,7 @@
 import { bare } from "./bare.js";
 import { RcmInputError } from "./error.js";
-import type { Fields } from "./fields.js";
-import { isPlainObject, type Reader, readable } from "./read.js";
+import { type Field, type FieldReader, type Fields, readerOfField } from "./fields.js";
+import { isPlainObject, readable } from "./read.js";
 import { unknownField } from "./unknown-field.js";
 
 /** The checked values of an input, in the order of its paths; an absent one is undefined. */
@@ -17,7 +17,8 @@ interface Slot {
   /** Its place among the values. */
   readonly place: number;
   readonly isTruth: boolean;
-  readonly read: Reader<unknown> | undefined;
+  readonly read: FieldReader;
+  readonly field: Field;
   /** Reads the fields of its own, where it has some. */
   readonly take: Taker | undefined;
 }
@@ -35,10 +36,12 @@ interface Slot {
 export function readerOf(fields: Fields, path: string, prefix: string, paths: string[]): Taker {
   const names = Object.keys(fields);
   const slots = names.map((name): Slot => {
-    const { kind, read, fields: own } = bare(fields[name] as Fields[string] & { readonly fields?: Fields });
+    const field = fields[name] as Field;
+    const { kind, fields: own } = bare(field as Field & { readonly fields?: Fields });
     const at = prefix + name;
     const take = own && readerOf(own, at, `${at}.`, paths);
-    return { name, path: at, place: own ? -1 : paths.push(at) - 1, isTruth: kind === "truth", read, take };
+    const place = own ? -1 : paths.push(at) - 1;
+    return { name, path: at, place, isTruth: kind === "truth", read: readerOfField(field), field, take };
   });
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a call for each field costs a tenth of an assessment
   return (object, values) => {
@@ -62,7 +65,7 @@ export function readerOf(fields: Fields, path: string, prefix: string, paths: st
         // Most fields are yes or no: these are taken without a call.
         if (slot.isTruth && typeof value === "boolean") values[slot.place] = value;
         else if (slot.take) slot.take(value, values);
-        else values[slot.place] = slot.read?.(value, at);
+        else values[slot.place] = slot.read(value, at, slot.field as never);
       }
     } catch (error) {
       throw readable(error, at);
