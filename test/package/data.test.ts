@@ -103,7 +103,10 @@ function nested(fields: readonly Field[], record: Readonly<Record<string, string
     if (field.path === undefined || cell === undefined || cell === "") continue;
     const names = field.path.split(".");
     let inner = row;
-    for (const name of names.slice(0, -1)) inner = (inner[name] ??= {}) as Row;
+    for (const name of names.slice(0, -1)) {
+      inner[name] ??= {};
+      inner = inner[name] as Row;
+    }
     inner[names.at(-1) as string] = valueIn(cell, field);
   }
   return row;
