@@ -752,7 +752,7 @@ export const readingTable = /* @__PURE__ */ listed([
     id: "no-observer-country-in-the-group",
     question: {
       en: "Do an invitation to declare and an authorization open the Consultation Group to an observer country?",
-      es: "¿Abren el Grupo de Consulta a un país observador una invitación a declarar y una autorización?",
+      es: "¿Abren el Grupo de Consulta a un País Observador una invitación a declarar y una autorización?",
     },
     chosen: {
       en: "No: the sentence on the Group’s technical meetings is the special rule.",

@@ -31,7 +31,7 @@ export const tables = {
     head: ["País", "Contribución", "Porcentaje"],
     total: "Total impreso",
     example: "Lo que paga cada uno de un presupuesto de {budget}",
-    exampleHead: ["País", "Parte"],
+    exampleHead: ["País", "Cuota"],
   },
   meetings: {
     title: "Reuniones",

@@ -22,7 +22,7 @@ export const pictures = {
   },
   presidencies: {
     title: "Las presidencias en el tiempo",
-    description: "Cada año preside un país. Un campo más claro con asterisco: lo informa otra página pública.",
+    description: "Cada año preside un país. Una casilla más clara con asterisco indica lo que informa otra página pública.",
     head: ["Año", "País", "Cómo se sabe"],
   },
   membership: {
