@@ -204,12 +204,12 @@ function ofSuites(before, after) {
  * @returns {Difference[]}
  */
 function ofVectors(name, before, after) {
-  const old = new Map(before.map((vector) => [vector.id, vector]));
-  const kept = after.filter(({ id }) => old.has(id));
+  const old = new Map(before.map((vector) => [asked(vector), vector]));
+  const kept = after.filter((vector) => old.has(asked(vector)));
   /** @type {Map<string, Vector[]>} */
   const changes = new Map();
   for (const vector of kept) {
-    const change = resultChange(/** @type {Vector} */ (old.get(vector.id)), vector);
+    const change = resultChange(/** @type {Vector} */ (old.get(asked(vector))), vector);
     if (change !== undefined) changes.set(change, [...(changes.get(change) ?? []), vector]);
   }
   const added = after.length - kept.length;
@@ -221,6 +221,9 @@ function ofVectors(name, before, after) {
   });
   return [...changed, ...(counts ? [`\`${name}\`: cases ${counts}.`] : [])].map((says) => ({ part: "Results", says }));
 }
+
+/** What a case asks: no two of a function ask the same. */
+const asked = (/** @type {Vector} */ vector) => JSON.stringify(vector.arguments);
 
 /**
  * What is another in the result of a case, in words.

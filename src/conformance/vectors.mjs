@@ -1,5 +1,4 @@
 /** The vectors of every function of the topics: what it gives for each case. */
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { rules } from "rcm-rules/sources";
 import { dateCases } from "./cases/dates.mjs";
@@ -13,7 +12,7 @@ import { casesOfRule, plainRules } from "./cases/rules.mjs";
  * @typedef {import("./cases/rules.mjs").Case} Case
  * @typedef {{ readonly code: string, readonly path: string }} Refusal
  * @typedef {{
- *   readonly id: string, readonly group: string, readonly arguments: readonly unknown[],
+ *   readonly group: string, readonly arguments: readonly unknown[],
  *   readonly result?: unknown, readonly error?: Refusal,
  * }} Vector
  * @typedef {{
@@ -76,21 +75,18 @@ export function suiteOf(exported) {
   const different = new Map(cases.map((each) => [JSON.stringify(each.arguments), each]));
   // The first case that asks something gives it its group.
   for (const each of [...cases].reverse()) different.set(JSON.stringify(each.arguments), each);
-  const vectors = [...different.values()].map((each) => vectorOf(name, run, each));
+  const vectors = [...different.values()].map((each) => vectorOf(run, each));
   return { function: name, subpath, ...(rule !== undefined && { rule }), vectors };
 }
 
 /**
- * @param {string} name
  * @param {Exported["run"]} run
  * @param {Case} each
  * @returns {Vector}
  */
-function vectorOf(name, run, { group, arguments: values }) {
+function vectorOf(run, { group, arguments: values }) {
   const asked = JSON.stringify(values);
-  const id = createHash("sha256").update(`${name}(${asked})`).digest("hex").slice(0, 10);
-  const said = outcomeOf(run, JSON.parse(asked));
-  return { id, group, arguments: JSON.parse(asked), ...said };
+  return { group, arguments: JSON.parse(asked), ...outcomeOf(run, JSON.parse(asked)) };
 }
 
 /**

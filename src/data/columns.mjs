@@ -29,7 +29,7 @@ import { en } from "rcm-rules/locales/en";
 const asOfForm = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
 /** The name of a column is the path of its value in words of small letters: "lastMentioned" is last_mentioned. */
-export const nameOf = (/** @type {string} */ path) =>
+const nameOf = (/** @type {string} */ path) =>
   path.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll(/[.-]/g, "_");
 
 /** @type {(type: Column["type"], path: string, description: string, more?: Partial<Column>) => Column} */
@@ -52,7 +52,6 @@ export const whole = typed("integer");
 export const truth = typed("boolean");
 export const list = typed("array");
 export const object = typed("object");
-export const year = typed("integer");
 
 /** A value of several sorts: JSON in its cell, a text in quotation marks too. */
 /** @type {Maker} */

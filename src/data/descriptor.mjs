@@ -55,12 +55,9 @@ function resourcesOf({ table, csv, json }) {
     {
       name: `${name}-json`,
       path: jsonOf(table),
-      profile: "data-resource",
-      title,
       format: "json",
       mediatype: "application/json",
       compression: "gz",
-      encoding: "utf-8",
       ...sizeOf(json),
     },
   ];

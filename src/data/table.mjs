@@ -59,7 +59,7 @@ export function toCsv({ columns }, rows) {
  * @param {object} row
  * @param {Column} column
  */
-export function inColumn(row, { path, of }) {
+function inColumn(row, { path, of }) {
   return of ? of(row) : at(row, path);
 }
 

@@ -94,7 +94,7 @@ export const contributionScaleSchema = /* @__PURE__ */ define(
 
 /** An amount that may be below nothing. */
 function difference() {
-  return expecting(z.string().regex(/^-?(0|[1-9]\d{0,11})\.\d\d$/), { code: "not-an-amount" });
+  return expecting(z.string().regex(/^-?(0|[1-9][0-9]{0,11})[.][0-9][0-9]$/), { code: "not-an-amount" });
 }
 
 function rows() {

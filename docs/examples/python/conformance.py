@@ -99,7 +99,7 @@ def main(package):
         wrong = list(failures_of(function, vectors))
         print(f"{name}: {len(vectors) - len(wrong)} of {len(vectors)} vectors pass")
         for vector, given, expected in wrong[:3]:
-            print(f"  {vector['id']} {json.dumps(vector['arguments'])}", *differences(given, expected), sep="\n    ")
+            print(f"  {json.dumps(vector['arguments'])}", *differences(given, expected), sep="\n    ")
         count += len(vectors)
         failed += len(wrong)
     print(f"{count - failed} of {count} vectors pass")

@@ -59,7 +59,7 @@ const noOptions = [null, "documents", [], { evidence: "all " }, { evidence: null
  * @param {(asOf: string) => unknown} ask
  * @returns {Case[]}
  */
-export function asOfCases(ask) {
+function asOfCases(ask) {
   const changed = changes(ask).flatMap(({ asOf }) => [months[months.indexOf(asOf) - 1] ?? asOf, asOf]);
   return [
     ...cases(
@@ -100,7 +100,7 @@ function heardCases(ask) {
 }
 
 /** Every year that is known and some beyond, with all facts and with those of the documents alone. */
-export function yearCases() {
+function yearCases() {
   const asked = [1, firstYear - 2, firstYear - 1, ...years, lastYear + 1, lastYear + 2, 9999, "2010"];
   return [
     ...cases(
@@ -116,7 +116,7 @@ export function yearCases() {
 }
 
 /** A year alone. */
-export function plainYearCases() {
+function plainYearCases() {
   return yearCases().filter((each) => each.arguments.length === 1);
 }
 
@@ -150,7 +150,7 @@ const parties = standings.flatMap(codesOf);
 
 /** A code of a closed list, each of them and some that are none. */
 /** @type {(codes: readonly string[]) => Case[]} */
-export const codeCases = (codes) => [
+const codeCases = (codes) => [
   ...cases(
     "code",
     codes.map((code) => [code]),
@@ -252,7 +252,7 @@ export const dateCases = {
   source: () => [
     ...cases(
       "id",
-      sources.filter((_, index) => index % 12 === 0).map(({ id }) => [id]),
+      sources.filter((_, index) => index % 30 === 0).map(({ id }) => [id]),
     ),
     ...cases(
       "page",

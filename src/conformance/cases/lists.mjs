@@ -37,6 +37,8 @@ function rotations() {
     ]),
     ...codesOf("observer-country").map((country) => [{ year: 2016, country }]),
     ...[firstYear - 1, lastYear + 1, 9999].map((year) => [{ year, country: "MX" }]),
+    [2026, 2027].map((year) => ({ year: lastYear + year, country: "MX" })),
+    [2026, 2028].map((year) => ({ year: lastYear + year, country: "MX" })),
     [{ year: 1998, country: "DO" }],
     [{ year: 1999, country: "DO" }],
     [{}],
@@ -51,7 +53,11 @@ function agendas() {
   const subsets = Array.from({ length: 2 ** minimum.length }, (_, bits) =>
     minimum.filter((_, place) => bits & (1 << place)),
   );
-  const topics = codesOf("topic-theme").map((theme) => ({ topic: "A topic", theme }));
+  const topics = codesOf("topic-theme").flatMap((theme) => [
+    { topic: "A topic", theme },
+    { topic: "A topic", theme, identifiedBeforehand: true },
+    { topic: "A topic", theme, identifiedBeforehand: false },
+  ]);
   const unknown = { topic: "A topic" };
   return [
     {},
@@ -87,7 +93,7 @@ const noAgendas = [
 
 function rounds() {
   const kinds = ["network", "rcgm", "vice-ministerial-meeting"];
-  const starts = [undefined, "2016", "2016-06", "2016-06-07", "2016-06-08", "2016-06-09"];
+  const starts = [undefined, "2016", "2016-06", "2016-06-08", "2016-06-09"];
   const at = (/** @type {string} */ kind, /** @type {string | undefined} */ start) => ({
     kind,
     ...(start && { start }),

@@ -138,7 +138,7 @@ export const moneyCases = {
       cases(
         weights,
         budgets().flatMap((budget, place) =>
-          place % (weights === "contributions" ? 9 : 2) === 0 ? [[budget, { weights }]] : [],
+          place % (weights === "contributions" ? 9 : 4) === 0 ? [[budget, { weights }]] : [],
         ),
       ),
     ),
