@@ -84,7 +84,10 @@ export function holdsOn({ earliest, latest, mayEnd, ended }: Dated<unknown>, day
  */
 export function latestOn<Row extends { readonly since: AsOf }>(day: IsoDate | undefined, rows: readonly Row[]): Row {
   let latest = rows[0] as Row;
-  for (const row of rows) if (day === undefined || row.since <= day) latest = row;
+  for (let place = 1; place < rows.length; place += 1) {
+    const row = rows[place] as Row;
+    if (day === undefined || row.since <= day) latest = row;
+  }
   return latest;
 }
 

@@ -8,7 +8,10 @@ export interface Predicate<Values extends readonly unknown[] = readonly never[]>
   readonly name: string;
   /** What the value is compared with, where the predicate has such a thing. */
   readonly than?: string | number | readonly string[];
-  /** Whether it is asked while some of its values are still unknown. Left out: it is unknown until all are known. */
+  /**
+   * Whether it is asked while some of its values are still unknown; of one or two that are all unknown it never is.
+   * Left out: it is unknown until all are known.
+   */
   readonly partial?: true;
   readonly holds: (...values: Values) => Truth;
 }

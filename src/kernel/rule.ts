@@ -251,6 +251,7 @@ function planOf(table: RuleTable<Fields, readonly AnyCriterion[], Outcomes>): Pl
 function answerOf({ first, last, partial, holds, inputs }: Answering, values: Values): Truth {
   const value = values[first];
   const other = values[last];
+  if (inputs.length < 3 && value === undefined && other === undefined) return undefined;
   if (!partial) return value === undefined || other === undefined ? undefined : holds(value, other);
   return inputs.length > 2 ? holds(...inputs.map((input) => values[input])) : holds(value, other);
 }
