@@ -4,7 +4,7 @@ import { posix } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "./chromium.js";
-import { pages, serve, textOf } from "./site.js";
+import { isFile, pages, serve, textOf } from "./site.js";
 
 let server: Server;
 let address: string;
@@ -58,7 +58,7 @@ function leads(page: string, href: string, marks: ReadonlyMap<string, ReadonlySe
   if (/^(?:https?:|data:|mailto:)/.test(href)) return true;
   const [path = "", mark] = href.split("#");
   const place = path === "" ? page : posix.join(posix.dirname(page), decodeURI(path));
-  if (/\.(?:css|js|json|csv|svg|yaml|zip|ttl)$/.test(place)) return true;
+  if (!place.endsWith("/") && !place.endsWith(".html")) return place === "." || isFile(place);
   const file = place === "." || place === "./" ? "index.html" : place.endsWith("/") ? `${place}index.html` : place;
   const known = marks.get(file);
   return (

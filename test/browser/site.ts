@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
@@ -15,6 +15,9 @@ export const pages = () =>
 /** The text of a page. */
 export const textOf = (page: string) => readFileSync(`${reference}/${page}`, "utf8");
 
+/** Whether the site has a file that is no page. */
+export const isFile = (path: string) => existsSync(`${reference}/${path}`);
+
 const types: { readonly [ending: string]: string } = {
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
@@ -22,6 +25,7 @@ const types: { readonly [ending: string]: string } = {
   json: "application/json",
   csv: "text/csv; charset=utf-8",
   svg: "image/svg+xml",
+  ics: "text/calendar; charset=utf-8",
 };
 
 /** The folder of the server in which the site stands: any will do. */

@@ -78,9 +78,14 @@ export default defineConfig({
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config: (md) => {
-      md.renderer.rules.table_open = (_tokens, _index, _options, env) =>
-        `<div class="wide" tabindex="0" role="group" aria-label="${env.relativePath?.startsWith("es/") ? es.frame.table : en.frame.table}"><table>`;
+      const framed = (env, what) => {
+        const words = env.relativePath?.startsWith("es/") ? es.frame : en.frame;
+        return `<div class="wide" tabindex="0" role="group" aria-label="${words[what]}">`;
+      };
+      md.renderer.rules.table_open = (_tokens, _index, _options, env) => `${framed(env, "table")}<table>`;
       md.renderer.rules.table_close = () => "</table></div>";
+      md.renderer.rules.code_block = (tokens, index, _options, env) =>
+        `${framed(env, "code")}<pre v-pre><code>${md.utils.escapeHtml(tokens[index].content)}</code></pre></div>`;
     },
   },
   vite: {

@@ -26,6 +26,7 @@ export const words = {
     language: "Change language",
     skip: "Skip to content",
     table: "Table",
+    code: "Code",
     footer: "MIT licence. Not a publication of the Conference: it models what public documents say, and is no legal advice.",
     notFound: {
       title: "There is no such page",

@@ -26,6 +26,7 @@ export const words = {
     language: "Cambiar de idioma",
     skip: "Ir al contenido",
     table: "Cuadro",
+    code: "Código",
     footer: "Licencia MIT. No es una publicación de la Conferencia: modela lo que dicen documentos públicos y no es asesoría jurídica.",
     notFound: {
       title: "Esta página no existe",
