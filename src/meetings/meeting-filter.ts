@@ -1,6 +1,7 @@
 import { bodyIds } from "../bodies/facts.js";
 import { asOfDate } from "../kernel/as-of.js";
 import { code, type Input, truth, wholeNumber, year } from "../kernel/fields.js";
+import { evidence } from "../kernel/options.js";
 import { searchText } from "../kernel/search.js";
 import { country } from "../membership/country-codes.js";
 import { centralThemeIds } from "../membership/facts.js";
@@ -48,3 +49,9 @@ export const meetingFilterFields = {
 
 /** What to look for in the register. Every field narrows the search; an absent one asks for nothing. */
 export interface MeetingFilter extends Input<typeof meetingFilterFields> {}
+
+/** The form of {@link FurtherMeetingFilter}. */
+export const furtherMeetingFilterFields = { ...meetingSearchFields, evidence };
+
+/** What to look for outside the list. Every field narrows the search; `evidence: "documents"` leaves reports out. */
+export interface FurtherMeetingFilter extends Input<typeof furtherMeetingFilterFields> {}

@@ -2,13 +2,12 @@ import type { BodyId } from "../../bodies/facts.js";
 import type { Answer, Name, SourceId } from "../../kernel/answer.js";
 import { type AsOf, firstDay, lastDay } from "../../kernel/as-of.js";
 import { bare, ownOf } from "../../kernel/bare.js";
-import { type Input, readFields } from "../../kernel/fields.js";
+import { readFields } from "../../kernel/fields.js";
 import { frozen } from "../../kernel/frozen.js";
 import { once } from "../../kernel/once.js";
-import { evidence } from "../../kernel/options.js";
 import { firstYear } from "../facts.js";
 import type { MeetingKind } from "../meeting-codes.js";
-import { meetingSearchFields } from "../meeting-filter.js";
+import { type FurtherMeetingFilter, furtherMeetingFilterFields } from "../meeting-filter.js";
 import { type FurtherMeetingRow, foundingSources, furtherMeetingTable, meetingListRow } from "./further-facts.js";
 import { type Meeting, type MeetingEdition, meetings } from "./meetings.js";
 import { type Place, placeTable } from "./places.js";
@@ -43,12 +42,6 @@ export interface MeetingList {
   readonly basis: "derived";
   readonly sources: readonly SourceId[];
 }
-
-/** The form of {@link FurtherMeetingFilter}. */
-export const furtherMeetingFilterFields = { ...meetingSearchFields, evidence };
-
-/** What to look for outside the list. Every field narrows the search; `evidence: "documents"` leaves reports out. */
-export interface FurtherMeetingFilter extends Input<typeof furtherMeetingFilterFields> {}
 
 /** What both lists have. */
 export interface KnownMeetings {
