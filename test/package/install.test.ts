@@ -146,7 +146,7 @@ describe("the packed package in an empty folder", () => {
         console.log(JSON.stringify([both, imported instanceof z.ZodObject, required.meta().id]));
       `;
       writeFileSync(join(folder, "both.mjs"), program);
-      const params = { code: "out-of-range", minimum: 0, maximum: 150 };
+      const params = { code: "out-of-range", form: "reserve-fund.case", minimum: 0, maximum: 150 };
       expect(JSON.parse(run(process.execPath, "both.mjs"))).toEqual([[params, params], true, "RcmReserveFundCase"]);
     });
 
@@ -194,7 +194,7 @@ const answer = presidency(2016);
 if (answer.status === "known") console(answer.value.edition.roman + source(answer.sources[0] ?? "").label + amounts.length);
 // @ts-expect-error: no such outcome
 if (assessment.outcome === "granted") console("");
-// @ts-expect-error: a year is a number
-troika("2010");
+// @ts-expect-error: a Date is an instant, no year
+troika(new Date(0));
 export const error: unknown = RcmInputError;
 `;

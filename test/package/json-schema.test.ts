@@ -226,7 +226,17 @@ describe.each(schemas)("$file", ({ file, schema }) => {
 });
 
 describe("what JSON Schema cannot say is listed beside it", () => {
-  const body = { id: "troika", kind: "presidency", name: { en: "Troika", es: "Troika", spanish: "ours" }, aliases: [] };
+  const late = { notBefore: "2016", notAfter: "2015" };
+  const body = {
+    id: "troika",
+    kind: "presidency",
+    name: { en: "Troika", es: "Troika", spanish: "ours" },
+    aliases: [],
+    lastMentioned: "2016",
+    basis: "stated",
+    derived: [],
+    sources: ["s"],
+  };
   const party = {
     name: { en: "A", es: "A", spanish: "ours" },
     basis: "stated",
@@ -251,13 +261,22 @@ describe("what JSON Schema cannot say is listed beside it", () => {
   const week = [1, 2, 3, 4, 5, 6, 7];
   /** By hand: the file, a value that Ajv takes, and what zod finds in it. */
   const unsaid: readonly (readonly [file: string, value: unknown, path: string, code: string])[] = [
+    ["body.json", { ...body, begun: late }, "begun.notAfter", "end-before-start"],
+    ["body.json", { ...body, ended: late }, "ended.notAfter", "end-before-start"],
+    ["consultation-options.json", { asOf: "2024-01-12", calendar: { weekend: week } }, "calendar.weekend", "too-many"],
     [
-      "body.json",
-      { ...body, since: "1998", until: "1997-12-31", lastMentioned: "2016", basis: "derived", sources: ["s"] },
-      "until",
+      "further-meeting.json",
+      {
+        id: "m",
+        title: meeting.title,
+        kind: "rcgm",
+        basis: "stated",
+        sources: ["s"],
+        dates: [{ start: "2019-11-13", end: "2019-11-12" }],
+      },
+      "dates.0.end",
       "end-before-start",
     ],
-    ["consultation-options.json", { asOf: "2024-01-12", calendar: { weekend: week } }, "calendar.weekend", "too-many"],
     [
       "meeting.json",
       {

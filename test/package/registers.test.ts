@@ -13,7 +13,8 @@ const marks = {
   "the register of clauses": "twenty-years/achievements/lasting-dialogue",
 };
 const homes: Readonly<Record<string, readonly string[]>> = {
-  "the register of meetings": ["./meetings"],
+  // The filter of meetings knows the places that the register names, and so does its schema.
+  "the register of meetings": ["./meetings", "./schemas"],
   "the register of documents": ["./documents"],
   "the conference": ["./conference", "./sources"],
   "the themes": ["./themes", "./sources"],
