@@ -1,5 +1,6 @@
 import type { BodyId } from "../bodies/index.js";
 import type { Answer, Basis, SourceId } from "../kernel/answer.js";
+import { bare } from "../kernel/bare.js";
 import type { Year } from "../kernel/calendar-date.js";
 import { answerOn, type DatedGap, dated, type Question } from "../kernel/dated.js";
 import { code, type Input, readFields } from "../kernel/fields.js";
@@ -123,10 +124,10 @@ interface CitingRow {
 function readFrom<Row extends CitingRow, Value>(answer: Answer<Row>, value: (row: Row) => Value): Answer<Value> {
   if (answer.status === "none") return answer;
   if (answer.status === "known") {
-    const { readings } = answer.value;
+    const { readings } = bare<CitingRow>(answer.value);
     return { ...answer, value: value(answer.value), ...(readings && { readings: [...readings] }) };
   }
-  const { lastKnown, ...open } = answer;
+  const { lastKnown, ...open } = bare(answer);
   return { ...open, ...(lastKnown && { lastKnown: { ...lastKnown, value: value(lastKnown.value) } }) };
 }
 

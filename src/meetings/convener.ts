@@ -1,4 +1,5 @@
 import type { Basis, SourceId } from "../kernel/answer.js";
+import { bare } from "../kernel/bare.js";
 import { code, type Input, readFields, required } from "../kernel/fields.js";
 import { once } from "../kernel/once.js";
 import { convenedKinds, convenerTable } from "./facts.js";
@@ -58,6 +59,6 @@ export function convener(event: ConvenedEvent): Convener {
   const asked = readFields(convenedEventFields, event, "event").kind;
   const row = conveners().find(({ kind }) => kind === asked) as InForceRow;
   const { kind: _, ...convenes } = row;
-  const readings = "readings" in row && { readings: [...row.readings] };
-  return { ...convenes, ...readings, sources: [...row.sources] };
+  const { readings } = bare(row as Pick<Convener, "readings" | "sources">);
+  return { ...convenes, ...(readings && { readings: [...readings] }), sources: [...row.sources] };
 }

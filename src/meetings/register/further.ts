@@ -98,7 +98,7 @@ const entries = once(() => {
  */
 export function furtherMeetings(filter: FurtherMeetingFilter = {}): FurtherMeeting[] {
   const { evidence: asked, ...search } = readFields(furtherMeetingFilterFields, filter, "filter");
-  const conditions = conditionsOf<FurtherMeeting>(search);
+  const conditions = conditionsOf<FurtherMeeting>(bare(search));
   const heard = entries().filter(({ meeting }) => asked !== "documents" || meeting.basis === "stated");
   return conditions.reduce((left, holds) => left.filter(holds), heard).map(({ meeting }) => meeting);
 }
