@@ -30,7 +30,7 @@ export {
 } from "./drafting.js";
 export { viceMinisterialHalf } from "./half-year.js";
 export type { MeetingKind, MeetingMode, MeetingSeries, SuspectReason } from "./meeting-codes.js";
-export type { MeetingFilter } from "./meeting-filter.js";
+export type { FurtherMeetingFilter, MeetingFilter } from "./meeting-filter.js";
 export { agendaInputDeadline, type MeetingBody, quorum } from "./open-points.js";
 export type {
   MeetingSession,
@@ -46,7 +46,6 @@ export {
 } from "./participation/matrix.js";
 export {
   type FurtherMeeting,
-  type FurtherMeetingFilter,
   furtherMeetings,
   type KnownMeetings,
   knownMeetings,
