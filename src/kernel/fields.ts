@@ -1,3 +1,4 @@
+import { ownOf } from "./bare.js";
 import { type IsoDate, isCalendarDate, isoDate, yearNumber } from "./calendar-date.js";
 import { RcmInputError } from "./error.js";
 import { type UsdAmount, usdAmount } from "./money.js";
@@ -224,7 +225,9 @@ const readers = {
   "whole-number": readWhole,
 };
 
-function readWhole(value: unknown, path: string, { minimum, maximum }: WholeNumberField): number {
+function readWhole(value: unknown, path: string, field: WholeNumberField): number {
+  const { minimum } = field;
+  const maximum = ownOf(field, "maximum");
   const isWhole = Number.isInteger(value);
   const given = value as number;
   if (isWhole && given >= minimum && given <= (maximum ?? Number.MAX_SAFE_INTEGER)) return given + 0;

@@ -38,8 +38,7 @@ export const isoDate = () => {
 
 /** A calendar date "2016-06-09", or a code that stands in its place. */
 export const dateOrCode = (codes: readonly string[]) => {
-  const day = z.regexes.date.source.slice(1, -1);
-  return expecting(z.string().regex(new RegExp(`^(?:${day}|${codes.join("|")})$`)), { code: "not-a-date" });
+  return expecting(z.string().regex(new RegExp(`^(${day()}|${codes.join("|")})$`)), { code: "not-a-date" });
 };
 
 /** A year, a month or a day: "2016", "2016-06" or "2016-06-09". */

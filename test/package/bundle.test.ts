@@ -95,5 +95,6 @@ test("one schema brings no more of zod than it uses, and forms none of its kinds
   for (const { files } of [schema, forms])
     expect(files.filter((file) => /zod\/v4\/locales\/(?!en\.)|zod\/v4\/mini|zod\/v3/.test(file))).toEqual([]);
   expect(schema.size / (await withZod(byHand)).size).toBeLessThan(1.17);
-  expect(forms.size).toBeLessThan(4_500);
+  // What adds messages and rules to a schema, with the map from criteria to fields that a rule brings.
+  expect(forms.size).toBeLessThan(5_000);
 });

@@ -13,8 +13,7 @@ const marks = {
   "the register of clauses": "twenty-years/achievements/lasting-dialogue",
 };
 const homes: Readonly<Record<string, readonly string[]>> = {
-  // The filter of meetings knows the places that the register names, and so does its schema.
-  "the register of meetings": ["./meetings", "./schemas"],
+  "the register of meetings": ["./meetings"],
   "the register of documents": ["./documents"],
   "the conference": ["./conference", "./sources"],
   "the themes": ["./themes", "./sources"],

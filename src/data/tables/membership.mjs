@@ -70,6 +70,7 @@ export const membershipTables = [
     columns: [
       ...organization(),
       ...names("purpose", "What it is for."),
+      asOf("coalition.asOf", "The date of the document that says of which members it is."),
       list("coalition.memberCountries", "The Member Countries that its coalition is of."),
       sources("coalition.sources"),
       list("participation.takesPartIn", "In what of the Conference it takes part."),
