@@ -40,7 +40,7 @@ export function withMessages<Schema extends z.ZodType>(schema: Schema, message: 
 }
 
 /** A problem as zod has it before it gives it words. */
-export type RawIssue = FormIssue & z.core.$ZodRawIssue;
+type RawIssue = FormIssue & z.core.$ZodRawIssue;
 
 /** Gives a problem its sentence, as an error map of zod does; nothing where it has none for it. */
 export type Wording = (issue: RawIssue) => string | { readonly message: string } | undefined | null;

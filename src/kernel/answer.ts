@@ -64,7 +64,7 @@ export interface Wording {
  * Whose Spanish a name is, since both documents are in English. "official": the country's or the organization's own
  * name, or the Conference's own Spanish text. "reported": another public page has it so. "ours": our translation.
  */
-export type SpanishOf = "official" | "reported" | "ours";
+type SpanishOf = "official" | "reported" | "ours";
 
 /** A name or a text that the documents give, in English and Spanish. */
 export interface Name extends Wording {

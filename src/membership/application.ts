@@ -74,7 +74,7 @@ const optionFields = { asOf: own(asOfText) };
 export const decisionReason = "deciding-body-not-stated";
 
 /** The reading on which it rests who decides on the application of an organization. */
-export const organizationDecisionReading: ReadingId = "organizations-decided-like-countries";
+const organizationDecisionReading: ReadingId = "organizations-decided-like-countries";
 
 const decisions: { readonly [Of in Applied]: () => Answer<ApplicationDecision> } = {
   // The closed-door meeting sets the conditions for new members; who admits one, no clause says.

@@ -100,7 +100,7 @@ export function formOf({ _zod }: z.core.$ZodType): FormNote | undefined {
 }
 
 /** Zod has one registry of ids for a whole program, in which "Member" may be somebody else's. */
-export const idPrefix = "Rcm";
+const idPrefix = "Rcm";
 
 /** What a check is given: the value as far as it could be read, and where to put what it finds. */
 export type Payload = z.core.ParsePayload<unknown>;

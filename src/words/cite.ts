@@ -9,7 +9,7 @@ import { filled } from "./template.js";
 const citeStyles = ["inline", "full"] as const;
 
 /** How much a citation says: where the clause stands, or also what it says, in our own words. */
-export type CiteStyle = (typeof citeStyles)[number];
+type CiteStyle = (typeof citeStyles)[number];
 
 /** The options of {@link cite}. */
 export interface CiteOptions {

@@ -2,7 +2,7 @@ import { type AsOf, firstDay, lastDay } from "../../kernel/as-of.js";
 import type { Truth } from "../../kernel/assessment.js";
 
 /** The days on which a meeting may begin, as numbers: one day, those of a month or a year, or any day at all. */
-export interface Days {
+interface Days {
   readonly from: number;
   readonly to: number;
 }

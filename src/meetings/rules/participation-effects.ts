@@ -2,7 +2,7 @@ import type { ClauseId, ReadingId } from "../../clauses/index.js";
 import { type ParticipationEffect, type ParticipationRow, participationTable } from "../participation/facts.js";
 
 /** The criterion that a clause on participation answers by what it does. */
-export const criterionOf = {
+const criterionOf = {
   reserves: "not-reserved-for-members",
   closes: "not-kept-out",
   gives: "given-by-a-clause",
