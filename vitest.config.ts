@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: "library",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/schemas/**", "test/package/**", "test/docs/**", "test/forms/**"],
+          exclude: ["test/schemas/**", "test/package/**", "test/docs/**", "test/forms/**", "test/ports/**"],
           typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
           testTimeout,
           sequence: { groupOrder: 0 },

@@ -146,8 +146,8 @@ describe("fields inside others", () => {
 describe("two forms may mean different things by the same name", () => {
   test("a field", () => {
     const called = (schema: z.ZodType, path: string) => byPath(formFields(schema, es))[path]?.label;
-    expect(called(s.workPlanStepSchema, "from")).toBe("Desde");
-    expect(called(s.workPlanStepSchema, "to")).toBe("Hacia");
+    expect(called(s.workPlanStepSchema, "from")).toBe("Estado actual");
+    expect(called(s.workPlanStepSchema, "to")).toBe("Estado siguiente");
     expect(called(s.consultationEventSchema, "from")).toBe("Miembro");
     expect(called(s.meetingFilterSchema, "to")).toBe("Hasta");
   });

@@ -48,7 +48,7 @@ const examples: {
     s.observerCountryApplicationSchema,
     { onAmericanContinent: "yes" },
     "Lies on the American continent: neither yes nor no. Answer yes or no.",
-    "Está situado en el continente americano: no es ni sí ni no. Responda sí o no.",
+    "Ubicación en el continente americano: no es ni sí ni no. Responda sí o no.",
   ],
   "not-a-text": [
     s.observerOrganizationApplicationSchema,
@@ -78,7 +78,7 @@ const examples: {
     s.closedDoorDelegationSchema,
     { officials: "2" },
     "Officials: not a whole number. Enter a whole number from 0 on.",
-    "Funcionarios: no es un número entero. Escriba un número entero a partir de 0.",
+    "Funcionarios: no es un número entero. Escriba un número entero igual o mayor que 0.",
   ],
   "out-of-range": [
     s.reserveFundCaseSchema,
@@ -221,9 +221,9 @@ describe("what a person reads about a problem", () => {
   test("two forms may call a field of the same name differently, and a code of the same name too", () => {
     const sentence = (schema: z.ZodType, value: unknown) =>
       formError(schema.safeParse(value).error?.issues[0] as Issue, es);
-    expect(sentence(s.workPlanStepSchema, { from: "x" })).toMatch(/^Desde: /);
+    expect(sentence(s.workPlanStepSchema, { from: "x" })).toMatch(/^Estado actual: /);
     expect(sentence(s.workPlanStepSchema, { to: "x" })).toBe(
-      "Hacia: no es ninguna de las opciones conocidas. Elija una de estas opciones: Aprobado, Ejecutado, Informado.",
+      "Estado siguiente: no es ninguna de las opciones conocidas. Elija una de estas opciones: Aprobado, Ejecutado, Informado.",
     );
     expect(sentence(s.consultationEventSchema, { on: "2024-01-05", type: "comment", objects: true })).toMatch(
       /^Miembro: falta/,
