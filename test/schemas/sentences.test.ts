@@ -230,7 +230,7 @@ describe("what a person reads about a problem", () => {
     );
     // Inside a form of your own, and shaped.
     const own = z.object({ id: z.number(), steps: z.array(s.workPlanStepSchema.pick({ to: true })) });
-    expect(sentence(own, { id: 1, steps: [{ to: 7 }] })).toMatch(/^Steps, entrada 1, Hacia: /);
+    expect(sentence(own, { id: 1, steps: [{ to: 7 }] })).toMatch(/^Steps, entrada 1, Estado siguiente: /);
   });
 
   test("a number has the bounds that it has", () => {
